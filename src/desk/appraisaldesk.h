@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/commands/appraisalcommands.h"
+#include "desk/lists/rows.h"
+#include "desk/office.h"
+#include "desk/result.h"
+#include "rules/appraisal.h"
+
+namespace fairlead::desk {
+
+/// Appraisal (考核): proposals, decisions, objections, the month.
+class AppraisalDesk {
+public:
+    explicit AppraisalDesk(Office office) : m_office(office) {}
+
+    Result<ProposalId> proposeByHand(const ProposeByHand &command, const Act &act);
+    Result<DecisionId> decide(const Decide &command, const Act &act);
+    Result<ObjectionId> object(const Object &command, const Act &act);
+    Result<Done> answerObjection(const AnswerObjection &command, const Act &act);
+    /// Judges what time has brought (sweep), lists what blocks, else freezes the month.
+    Result<Done> closeMonth(const CloseMonth &command, const Act &act);
+
+    /// Judges anew every open case and every delivery whose calls are not done: what became due since the last write.
+    /// Gives how many proposals changed.
+    int sweep();
+
+    /// What stands in the way of closing: undecided proposals, unanswered objections. Empty: it can be closed.
+    Violations blockersOf(Month month);
+    /// The month as it is: frozen when closed, else added up from the decisions.
+    rules::MonthSheet monthSheet(Month month);
+    std::set<Month> closedMonths();
+
+    std::vector<RowKey> proposalKeys(const ListQuery &query);
+    std::vector<ProposalRow> proposalRows(const std::vector<RowKey> &keys);
+
+private:
+    Office m_office;
+};
+
+} // namespace fairlead::desk

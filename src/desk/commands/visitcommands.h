@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sitework.h"
+#include "domain/visit.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace fairlead::desk {
+
+/// A visit named by its case and number; 0 is the case's newest visit.
+struct VisitRef {
+    TicketId ticket;  ///< `ticket`
+    int sequence = 0; ///< `visit`
+};
+
+/// An entry time settled with the customer (act.at is when): A1.4, B1.3. Makes the case's next visit when there is none
+/// yet to come.
+struct AgreeAppointment {
+    TicketId ticket;      ///< `ticket`
+    Instant entryAt;      ///< `entry_at`
+    QString place;        ///< `place`
+    QString contactName;  ///< `contact_name`
+    QString contactPhone; ///< `contact_phone`
+    std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+};
+
+/// A new time (act.at is when the customer was told): A1.6, B3.5.
+struct RescheduleVisit {
+    VisitRef visit;
+    Instant newEntryAt;      ///< `new_entry_at`
+    bool apologised = false; ///< `apologised`
+    QString reason;          ///< `reason`
+    std::optional<Instant> plannedEndAt; ///< `planned_end_at`: moves with the visit when given
+};
+
+/// Names the crew (act.at is when): B2.1. Again before arrival replaces it.
+struct AssignCrew {
+    TicketId ticket;                 ///< `ticket`
+    EmployeeId lead;                 ///< `lead`
+    std::vector<EmployeeId> members; ///< `members`: the others
+    std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+};
+
+/// One entry of the checklist: A1.1 to A1.3, B3.1 to B3.3.
+struct TickPreparation {
+    VisitRef visit;
+    PreparationItem item = PreparationItem::Tools; ///< `item`
+    bool ready = true; ///< `ready`
+    QString note;      ///< `note`
+};
+
+/// Arrival (act.at is when).
+struct ArriveOnSite {
+    VisitRef visit;
+    QString lateCause; ///< `late_cause`: why late, where there was a cause
+};
+
+/// A cause for being late, put on record afterwards.
+struct RecordLateCause {
+    VisitRef visit;
+    QString cause; ///< `cause`
+};
+
+/// Departure (act.at is when). Unfinished: the case gets a next visit with the same crew.
+struct LeaveSite {
+    VisitRef visit;
+    bool finished = true; ///< `finished`
+};
+
+struct WriteDailySheet {
+    VisitRef visit;
+    QDate day;           ///< `day`: an on-site day of the visit
+    EmployeeId engineer; ///< `engineer`: of the crew; null: who does it
+    QString work;        ///< `work`
+    int minutes = 0;     ///< `minutes`: 0 to 1440
+    std::optional<bool> siteCleaned; ///< `site_cleaned`
+    QString problems;    ///< `problems`
+    QString plan;        ///< `plan`
+};
+
+struct ReviewDailySheet {
+    VisitRef visit;
+    QDate day;            ///< `day`
+    bool accepted = true; ///< `accepted`
+    QString reason;       ///< `reason`: wanted when returned
+};
+
+/// Data saved before touching it (A2.2).
+struct RecordBackup {
+    VisitRef visit;
+    QString what;  ///< `what`
+    QString where; ///< `where`
+};
+
+struct RecordBreach {
+    VisitRef visit;
+    EmployeeId employee; ///< `employee`: of the crew; null: not known who
+    BreachSubject subject = BreachSubject::Procedures; ///< `subject`
+    std::optional<FourDonts> fourDonts; ///< `four_donts`: wanted with that subject
+    QString note; ///< `note`
+};
+
+struct SignatoryEntry {
+    QString name;  ///< `name`
+    QString title; ///< `title`
+};
+
+/// Writes the visit's work order, or writes it anew until it is submitted.
+struct PrepareWorkOrder {
+    VisitRef visit;
+    QString result;   ///< `result`
+    QString cause;    ///< `cause`
+    QString measures; ///< `measures`
+    std::vector<SignatoryEntry> signatories; ///< `signatories`: every responsible person of the customer
+};
+
+/// A signatory of the customer has signed (act.at is when).
+struct SignWorkOrder {
+    VisitRef visit;
+    QString signatory; ///< `signatory`: the name
+};
+
+struct SubmitWorkOrder {
+    VisitRef visit;
+};
+
+/// One round of review. A failed one takes the submission back; with `confirmAgain` the signatures too (A3.3).
+struct ReviewWorkOrder {
+    VisitRef visit;
+    bool passed = true;       ///< `passed`
+    bool confirmAgain = true; ///< `confirm_again`: only with passed = false
+    QString reason;           ///< `reason`: wanted when failed
+};
+
+struct ArchiveWorkOrder {
+    VisitRef visit;
+    QString archiveNo; ///< `archive_no`, unique
+    QString crmRef;    ///< `crm_ref`
+    EmployeeId agent;  ///< `agent`: who calls the customer about the visit; null: nobody yet
+};
+
+} // namespace fairlead::desk

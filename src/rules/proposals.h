@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal.h"
+#include "rules/casefacts.h"
+#include "rules/rulebook.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace fairlead::rules {
+
+/// What the rules find in a case at `now`: one proposal (id null, state Open or Proposed) per scored clause, subject of
+/// its unit and responsible person. A proposal is a conjunction: it is left out when a condition is disproven or none is
+/// proven; with every condition proven it is Proposed, else Open. The clause is taken from the rulebook in force in the
+/// month in which the fact happened.
+std::vector<Proposal> findInCase(const CaseFacts &facts, const RulebookSet &rulebooks, Instant now);
+
+/// The same for a ship's delivery (A4.1).
+std::vector<Proposal> findInDelivery(const DeliveryFacts &facts, const RulebookSet &rulebooks, Instant now);
+
+/// Condition names that a clause of `unit` may use.
+QStringList conditionsFor(ClauseUnit unit);
+
+/// Brings what is stored in line with what was found anew: the proposals to write, new ones with a null id. Decided and
+/// by-hand ones are never touched; undecided ones are changed or withdrawn, and a withdrawn one comes back when it is
+/// found again. What is unchanged isn't returned.
+std::vector<Proposal> reconcile(const std::vector<Proposal> &stored, const std::vector<Proposal> &found);
+
+/// Whether somebody may approve it now: all conditions are proven, or those that are open wait for the decider.
+bool isDecidable(const Proposal &proposal);
+
+} // namespace fairlead::rules
