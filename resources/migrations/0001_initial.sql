@@ -154,6 +154,7 @@ CREATE TABLE visit (
     sequence {int} NOT NULL,
     assigned_at {int},
     planned_end_at {int},
+    standing_entry_at {int}, -- the agreed entry time after all reschedules (A1.6, B3.5); kept for lists
     arrived_at {int},
     departed_at {int},
     finished {int} NOT NULL,
@@ -163,6 +164,7 @@ CREATE TABLE visit (
     late_cause_entered_by {id} REFERENCES employee (id),
     UNIQUE (ticket_id, sequence)
 );
+CREATE INDEX visit_standing_entry ON visit (standing_entry_at);
 
 -- What was agreed with the customer, one row a visit; `happened_at` is when it was agreed.
 CREATE TABLE appointment (

@@ -77,6 +77,9 @@ struct Visit {
     std::optional<LateCause> lateCause;
     std::optional<Instant> departedAt;
     bool finished = false; ///< on departure: nothing is left for a next visit
+    /// The agreed entry time that stands after all reschedules, as rules::agreedEntryTime() says. The dispatch desk keeps it
+    /// here whenever it changes, so that lists can sort by it; judging goes by the facts.
+    std::optional<Instant> standingEntryAt;
 
     /// The crew's lead; null when nobody is assigned.
     [[nodiscard]] EmployeeId leadId() const

@@ -2,98 +2,18 @@
 #pragma once
 
 #include "desk/lists/listquery.h"
-#include "domain/employee.h"
-#include "domain/engine.h"
-#include "domain/followup.h"
-#include "domain/party.h"
-#include "domain/proposal.h"
-#include "domain/ship.h"
-#include "domain/ticket.h"
-#include "domain/visit.h"
-
-#include <QString>
-#include <QStringList>
+#include "domain/lists/rows.h"
 
 namespace fairlead::desk {
 
-/// A ticket in the service ledger and the dispatch queue. Sort: number, received_at, state, priority, ship, kind.
-/// Filters: open, in_intake (Received), to_dispatch (AwaitingDispatch), under_way (Dispatched, OnSite), in_review
-/// (AwaitingReview), archived, ended. Own order: newest first.
-struct TicketRow {
-    RowKey key = 0;
-    Ticket ticket;
-    QString shipName;
-    QString engineModel;
-    QString engineSerialNo;
-    QString receiverName;
-    QString leadName; ///< of the newest visit
-    std::optional<Instant> entryAt; ///< of the newest visit: the agreed entry time that stands
-};
-
-/// A visit in the engineers' list. Sort: entry_at, ticket, ship, lead. Filters: to_come, on_site, left. `employee`: of the
-/// crew. Own order: by agreed entry time, newest first.
-struct VisitRow {
-    RowKey key = 0;
-    Visit visit; ///< without its preparations
-    QString ticketNumber;
-    TicketKind ticketKind = TicketKind::Repair;
-    TicketState ticketState = TicketState::Received;
-    QString shipName;
-    QStringList crewNames; ///< the lead first
-};
-
-/// A follow-up in the due list. Sort: due_on, ship, party, agent. Filters: due, done. `employee`: the agent. Own order: by
-/// due day, undone first.
-struct FollowUpRow {
-    RowKey key = 0;
-    FollowUp followUp; ///< with its attempts
-    QString partyName; ///< empty while unknown
-    QString shipName;
-    QString ticketNumber; ///< empty for a ship delivery
-    QString agentName;    ///< empty while nobody is named
-};
-
-/// A proposal in the managers' inbox. Sort: happened_on, clause, person, state, ticket, points. Filters: undecided (Open
-/// and Proposed), proposed, open, decided. `employee`: the person; `month`: of the fact. Own order: by day, clause, person.
-struct ProposalRow {
-    RowKey key = 0;
-    Proposal proposal;
-    std::optional<Decision> decision; ///< the newest
-    std::vector<Objection> objections;
-    QString personName;
-    QString personStaffNo;
-    QString ticketNumber; ///< empty where no case is concerned
-    QString shipName;
-    QString deciderName; ///< empty while undecided
-};
-
-/// Sort: name, kind. Filters: active, inactive.
-struct PartyRow {
-    RowKey key = 0;
-    Party party;
-    std::vector<Contact> contacts;
-};
-
-/// Sort: name, hull_no, imo_no, delivered_on. Filters: active, inactive.
-struct ShipRow {
-    RowKey key = 0;
-    Ship ship;
-    QString ownerName;
-    QString yardName;
-    QString designerName;
-};
-
-/// Sort: serial_no, model, ship. Filters: active, inactive.
-struct EngineRow {
-    RowKey key = 0;
-    Engine engine;
-    QString shipName;
-};
-
-/// Sort: staff_no, name. Filters: active, inactive.
-struct EmployeeRow {
-    RowKey key = 0;
-    Employee employee;
-};
+// Columns, filters and own order of each list stand beside its row in the domain.
+using fairlead::EmployeeRow;
+using fairlead::EngineRow;
+using fairlead::FollowUpRow;
+using fairlead::PartyRow;
+using fairlead::ProposalRow;
+using fairlead::ShipRow;
+using fairlead::TicketRow;
+using fairlead::VisitRow;
 
 } // namespace fairlead::desk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "domain/lists/rows.h"
+#include "domain/ticket.h"
+#include "storage/saveoutcome.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fairlead::storage {
+
+class Session;
+
+/// Tickets with their calls and phone guidance. Calls and guidance are facts: they are added and never changed.
+class TicketRepository {
+public:
+    explicit TicketRepository(Session &session) : m_session(session) {}
+
+    std::optional<Ticket> load(const TicketId &ticket);
+    /// The same, and holds the case until the transaction ends: whoever else wants to change it waits. SQLite has one
+    /// writer anyway.
+    std::optional<Ticket> loadForChange(const TicketId &ticket);
+    std::optional<TicketId> byNumber(const QString &number);
+    /// The number itself; empty for an unknown ticket.
+    QString numberOf(const TicketId &ticket);
+
+    /// The next free number of a year, `2026-000123`; given out only if the transaction commits, so there are no gaps.
+    QString nextNumber(int year);
+    /// Stores a new ticket with version 1.
+    void insert(Ticket &ticket);
+    SaveOutcome update(Ticket &ticket);
+
+    /// By time of receipt.
+    std::vector<Call> callsOf(const TicketId &ticket);
+    /// By time.
+    std::vector<Guidance> guidancesOf(const TicketId &ticket);
+    void add(const Call &call);
+    void add(const Guidance &guidance);
+
+    /// Every ticket that is neither closed nor cancelled, oldest first.
+    std::vector<TicketId> openTickets();
+    /// All of an engine, in the order of receipt.
+    std::vector<Ticket> ofEngine(const EngineId &engine);
+    /// How many tickets are in each open state.
+    QHash<TicketState, int> countOpen();
+
+private:
+    Session &m_session;
+};
+
+} // namespace fairlead::storage
