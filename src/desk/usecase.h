@@ -21,10 +21,17 @@ namespace fairlead::desk {
 /// The way of every use case: check everything, return violations() if there are any, write, journal, finish().
 class UseCase {
 public:
+    /// Who may act.
+    enum class Actor {
+        Person,            ///< an active employee
+        PersonOrNobodyYet, ///< the same; act.by may be null while the database knows no employee
+        Program            ///< the program itself, when time had passed: act.by is null
+    };
+
     /// `action` is the command's name in facts files and in the journal, e.g. `log_call`. Notes a violation when the act's
-    /// person is unknown or inactive, the time lies in the future (by more than a minute: clocks differ), or the command
-    /// id was saved before.
-    UseCase(Office office, const char *action, const Act &act);
+    /// person is missing, unknown or inactive (`by`), the time lies in the future by more than a minute, since clocks differ
+    /// (`at`), or the command id was saved before (`command_id`).
+    UseCase(Office office, const char *action, const Act &act, Actor actor = Actor::Person);
     UseCase(const UseCase &) = delete;
     UseCase &operator=(const UseCase &) = delete;
     ~UseCase();
@@ -40,6 +47,10 @@ public:
 
     void violate(const QString &field, ViolationCode code, const QStringList &parameters = {});
     void violate(const Violations &more);
+    /// Notes TooEarly on `field` when `at` lies before `earliest`: a fact can't come before what it follows.
+    void notBefore(const QString &field, Instant at, Instant earliest);
+    /// The same for the moment at which this use case's fact happened (`at`).
+    void notBefore(Instant earliest) { notBefore(QStringLiteral("at"), happenedAt(), earliest); }
     [[nodiscard]] bool isClean() const { return m_violations.empty(); }
     [[nodiscard]] const Violations &violations() const { return m_violations; }
 
@@ -48,6 +59,11 @@ public:
     QString text(const QString &field, const QString &value, int most = 10000);
     /// The same, and not empty.
     QString requiredText(const QString &field, const QString &value, int most = 10000);
+    /// The same for a text of one line, such as a name or a number: no line breaks and tabs either.
+    QString line(const QString &field, const QString &value, int most = 200);
+    QString requiredLine(const QString &field, const QString &value, int most = 200);
+    /// Notes ChangedMeanwhile with who saved the record last, and when.
+    template <typename Tag> void conflict(const Id<Tag> &id) { changedMeanwhile(RecordId(id.uuid())); }
 
     /// Journals a record that was written anew, with its fields.
     template <typename Tag>
@@ -71,6 +87,7 @@ public:
     void finish();
 
 private:
+    void changedMeanwhile(const RecordId &id);
     void journal(RecordKind kind, const RecordId &id, const TicketId &ticket, const QJsonObject &before,
                  const QJsonObject &after);
 

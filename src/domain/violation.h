@@ -24,7 +24,7 @@ enum class ViolationCode {
     TooEarly,        ///< happened before what it follows; parameter: the earliest moment (ISO)
     OutOfRange,      ///< parameters: least, most
     WrongState,      ///< parameter: the ticket's state (code)
-    WrongRole,       ///< parameter: the role wanted (code)
+    WrongRole,       ///< parameters: the roles of which one is wanted (codes)
     NotConcerned,    ///< only the person concerned may do this
     OwnMatter,       ///< nobody decides on himself, or on what he himself proposed
     AlreadyDone,     ///< parameter: when or what

@@ -22,9 +22,9 @@ public:
     explicit TicketRepository(Session &session) : m_session(session) {}
 
     std::optional<Ticket> load(const TicketId &ticket);
-    /// The same, and holds the case until the transaction ends: whoever else wants to change it waits. SQLite has one
-    /// writer anyway.
-    std::optional<Ticket> loadForChange(const TicketId &ticket);
+    /// Holds the case until the transaction ends: whoever else wants to change it waits, so that what was read of it stays
+    /// true. SQLite has one writer anyway.
+    void hold(const TicketId &ticket);
     std::optional<TicketId> byNumber(const QString &number);
     /// The number itself; empty for an unknown ticket.
     QString numberOf(const TicketId &ticket);
