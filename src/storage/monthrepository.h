@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "domain/month.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <set>
+
+namespace fairlead::storage {
+
+class Session;
+
+/// A month as it was closed.
+struct ClosedMonth {
+    Month month;
+    Instant closedAt;
+    EmployeeId closedBy;
+    QByteArray snapshot;
+    QByteArray digest; ///< SHA-256 of the snapshot, hexadecimal
+};
+
+/// Closed months of appraisal. An open month has no row, and a closed one is never changed.
+class MonthRepository {
+public:
+    explicit MonthRepository(Session &session) : m_session(session) {}
+
+    std::set<Month> closedMonths();
+    std::optional<ClosedMonth> load(Month month);
+    void add(const ClosedMonth &month);
+
+private:
+    Session &m_session;
+};
+
+} // namespace fairlead::storage
