@@ -380,6 +380,7 @@ CREATE TABLE rulebook (
     version {int} NOT NULL UNIQUE,
     effective_from TEXT NOT NULL,
     content TEXT NOT NULL,
+    digest TEXT NOT NULL, -- SHA-256 of the content, hexadecimal
     entered_at {int} NOT NULL,
     entered_by {id} REFERENCES employee (id)
 );

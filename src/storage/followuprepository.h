@@ -26,6 +26,8 @@ public:
     std::vector<FollowUpAttempt> voicesAbout(const TicketId &ticket);
     /// Ships whose delivery calls aren't all done though the last day in time lies before `day`: oldest first.
     std::vector<ShipId> deliveriesOverdue(QDate day);
+    /// Holds a ship with its delivery calls until the transaction ends: whoever else wants to change them waits.
+    void holdDelivery(const ShipId &ship);
 
     /// Stores a new follow-up with version 1; it has no attempts yet.
     void insert(FollowUp &followUp);

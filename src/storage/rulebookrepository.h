@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace fairlead::storage {
@@ -19,6 +20,7 @@ struct StoredRulebook {
     int version = 1;
     Month effectiveFrom;
     QByteArray content; ///< JSON, UTF-8
+    QByteArray digest;  ///< SHA-256 of the content, hexadecimal; add() makes it
     Instant enteredAt;
     EmployeeId enteredBy; ///< null for the one that came with the program
 };
@@ -28,12 +30,12 @@ class RulebookRepository {
 public:
     explicit RulebookRepository(Session &session) : m_session(session) {}
 
-    /// By version: cheap enough to ask before each judging whether another one was installed.
-    std::vector<RulebookId> ids();
+    /// Which versions there are, and a digest of each: cheap enough to ask before each judging.
+    std::vector<std::pair<RulebookId, QByteArray>> digests();
     /// By version.
     std::vector<StoredRulebook> all();
     bool hasVersion(int version);
-    void add(const StoredRulebook &rulebook);
+    void add(StoredRulebook &rulebook);
 
 private:
     Session &m_session;
