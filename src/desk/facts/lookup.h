@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/office.h"
+#include "domain/followup.h"
+#include "domain/proposal.h"
+#include "domain/violation.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace fairlead::desk::facts {
+
+/// The record that a reference stands for, or why there is none: Unknown, Ambiguous.
+template <typename IdType> struct Found {
+    IdType id;
+    std::optional<ViolationCode> trouble;
+
+    static Found of(const IdType &id) { return {id, std::nullopt}; }
+    static Found none() { return {{}, ViolationCode::Unknown}; }
+    static Found several() { return {{}, ViolationCode::Ambiguous}; }
+};
+
+/// A proposal by what it is about; what is left out matches anything.
+struct ProposalChoice {
+    QString clause;
+    TicketId ticket;
+    ShipId ship;
+    EmployeeId person;
+    VisitId visit;
+    std::optional<QDate> happenedOn;
+};
+
+/// Finds the records that a facts file names: by a label that an earlier line gave, by the record's own key (staff number,
+/// name, serial number, …), or by its id. Reads through the session, so it sees what the same transaction has written.
+class Lookup {
+public:
+    explicit Lookup(Office office) : m_office(office) {}
+
+    /// From here on `label` names that record. False when another record has the label.
+    bool name(const QString &label, RecordKind kind, const RecordId &id);
+    [[nodiscard]] bool hasLabel(const QString &label) const { return m_labels.contains(label); }
+
+    /// By staff number, else by a name that only one has.
+    Found<EmployeeId> employee(const QString &key);
+    /// By name.
+    Found<PartyId> party(const QString &key);
+    /// By a name that only one has.
+    Found<ContactId> contact(const QString &key);
+    /// By IMO number, hull number or name, in this order; a hull number or name must be only one ship's.
+    Found<ShipId> ship(const QString &key);
+    /// By serial number.
+    Found<EngineId> engine(const QString &key);
+    /// By ticket number.
+    Found<TicketId> ticket(const QString &key);
+    /// A visit by its label; those without one are named by ticket and number.
+    std::optional<VisitId> labelledVisit(const QString &label) const;
+    Found<VisitId> visit(const TicketId &ticket, int sequence);
+    /// The case and the number of a visit.
+    std::optional<std::pair<TicketId, int>> placeOf(const VisitId &visit);
+    Found<FollowUpId> followUp(const QString &key);
+    Found<FollowUpId> deliveryFollowUp(const ShipId &ship, FollowUpParty party);
+    /// Of that visit, or, with 0, of the case's newest visit that has one.
+    Found<FollowUpId> visitFollowUp(const TicketId &ticket, int sequence);
+    Found<ProposalId> proposal(const QString &key);
+    /// Withdrawn ones count only when nothing else matches.
+    Found<ProposalId> proposal(const ProposalChoice &choice);
+    Found<ObjectionId> objection(const QString &key);
+    /// The only unanswered objection to that proposal; where all are answered, the only one.
+    Found<ObjectionId> objectionTo(const ProposalId &proposal);
+
+    [[nodiscard]] const Office &office() const { return m_office; }
+
+private:
+    template <typename IdType> std::optional<IdType> labelled(const QString &label, RecordKind kind) const;
+
+    Office m_office;
+    QHash<QString, QHash<int, RecordId>> m_labels; // label → kind → record: a call and its ticket share one
+};
+
+} // namespace fairlead::desk::facts
