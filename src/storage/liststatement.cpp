@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/liststatement.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+/// More than anybody types; a pasted novel must not become a statement without end.
+constexpr int mostWords = 12;
+
+/// The words of a search, ASCII in lower case: that is the only folding which both databases do alike.
+QStringList wordsOf(const QString &search)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty() && words.size() < mostWords && !words.contains(word))
+            words.append(word);
+        word.clear();
+    };
+    for (const QChar character : search) {
+        if (character.isSpace() || character.category() == QChar::Other_Control)
+            end();
+        else
+            word.append(character < QChar(0x80) ? character.toLower() : character);
+    }
+    end();
+    return words;
+}
+
+/// A LIKE pattern that finds `word` anywhere, whatever is in it.
+QString patternOf(const QString &word)
+{
+    QString pattern;
+    for (const QChar character : word) {
+        if (character == u'!' || character == u'%' || character == u'_')
+            pattern.append(u'!');
+        pattern.append(character);
+    }
+    return u'%' + pattern + u'%';
+}
+
+/// `column` so that LIKE takes ASCII letters in both cases for the same. SQLite's does already.
+QString folded(const Session &session, const QString &column)
+{
+    return session.dialect() == Dialect::Sqlite ? column : u"lower("_s + column + u" COLLATE \"C\")"_s;
+}
+
+const std::array<QByteArray, fetchSize> &keyNames()
+{
+    static const std::array<QByteArray, fetchSize> names = [] {
+        std::array<QByteArray, fetchSize> made;
+        for (int i = 0; i < fetchSize; ++i)
+            made[static_cast<size_t>(i)] = QByteArrayLiteral("key") + QByteArray::number(i);
+        return made;
+    }();
+    return names;
+}
+
+} // namespace
+
+ListStatement &ListStatement::where(const QString &condition)
+{
+    m_conditions.append(condition);
+    return *this;
+}
+
+ListStatement &ListStatement::where(const QString &condition, const char *name, const SqlValue &value)
+{
+    m_conditions.append(condition);
+    return bind(name, value);
+}
+
+ListStatement &ListStatement::bind(const char *name, const SqlValue &value)
+{
+    m_values.emplace_back(name, value);
+    return *this;
+}
+
+ListStatement &ListStatement::search(const QString &search, const QStringList &columns)
+{
+    int number = 0;
+    for (const QString &word : wordsOf(search)) {
+        const QByteArray name = QByteArrayLiteral("word") + QByteArray::number(number++);
+        QStringList places;
+        for (const QString &column : columns)
+            places.append(folded(m_session, column) + u" LIKE :"_s + QString::fromLatin1(name) + u" ESCAPE '!'"_s);
+        m_conditions.append(u'(' + places.join(u" OR "_s) + u')');
+        m_values.emplace_back(name, patternOf(word));
+    }
+    return *this;
+}
+
+ListStatement &ListStatement::orderBy(const QString &expression, bool descending)
+{
+    m_order.append(expression + (descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s));
+    return *this;
+}
+
+ListStatement &ListStatement::orderByText(const QString &expression, bool descending)
+{
+    const bool sqlite = m_session.dialect() == Dialect::Sqlite;
+    return orderBy(sqlite ? expression : expression + u" COLLATE \"C\""_s, descending);
+}
+
+std::vector<RowKey> ListStatement::keys()
+{
+    QString text = m_text;
+    if (!m_conditions.isEmpty())
+        text += u" WHERE "_s + m_conditions.join(u" AND "_s);
+    if (!m_order.isEmpty())
+        text += u" ORDER BY "_s + m_order.join(u", "_s);
+    Query query(m_session, text);
+    for (const auto &[name, value] : m_values)
+        query.bind(name.constData(), value);
+    std::vector<RowKey> keys;
+    query.forEach([&keys](const Row &row) { keys.push_back(row.integer(0)); });
+    return keys;
+}
+
+QString keyPlaceholders()
+{
+    static const QString placeholders = [] {
+        QStringList names;
+        for (const QByteArray &name : keyNames())
+            names.append(u':' + QString::fromLatin1(name));
+        return names.join(u", "_s);
+    }();
+    return placeholders;
+}
+
+const char *keyName(int index)
+{
+    return keyNames()[static_cast<size_t>(index)].constData();
+}
+
+} // namespace fairlead::storage
