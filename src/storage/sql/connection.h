@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of storage/sql only: this is where QtSql shows.
+
+#include "storage/sql/databaseaddress.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace fairlead::storage {
+
+class Statement;
+
+/// A connection of QtSql under a name of its own, with the statements that were prepared on it. Closes itself.
+class Connection {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens; never creates a file. Throws DbError.
+    Connection(const DatabaseAddress &address, Access access);
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection();
+
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+
+    /// An idle statement of this text; null when there is none.
+    std::unique_ptr<Statement> takeIdle(const QString &sql);
+    /// Keeps `statement` for its next use. Over a limit, the one that was idle for longest goes, but not inside a
+    /// transaction: PostgreSQL cannot free one while a transaction is aborted.
+    void keepIdle(std::unique_ptr<Statement> statement, bool inTransaction);
+    void dropIdle();
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+    std::list<std::unique_ptr<Statement>> m_idle; // the last used first
+};
+
+} // namespace fairlead::storage

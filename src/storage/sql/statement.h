@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of storage/sql only: this is where QtSql shows.
+
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+#include <vector>
+
+namespace fairlead::storage {
+
+class Session;
+
+/// A prepared statement of a session, kept for the next use of the same text.
+class Statement {
+public:
+    /// Prepares `sql`. Throws DbError.
+    Statement(Session &session, const QString &sql);
+
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    [[nodiscard]] const QStringList &placeholders() const { return m_placeholders; }
+    [[nodiscard]] QSqlQuery &query() { return m_query; }
+
+    /// The position of a column of the result; -1 when there is none of this name. Only after it was executed.
+    int columnIndex(std::string_view name);
+
+private:
+    QString m_sql;
+    QStringList m_placeholders;
+    QSqlQuery m_query;
+    std::vector<std::string> m_columns; // empty until asked for
+};
+
+} // namespace fairlead::storage
