@@ -38,7 +38,8 @@ struct AppraisalEntry {
     QDate decidedOn;
 };
 
-/// A person's month. `deductions` is a magnitude: total = base − deductions + rewards.
+/// A person's month. `deductions` is a magnitude: total = base − deductions + rewards. An entry counts as one or the other
+/// by its sign, so that a deduction's reversal is found among the rewards and both sums keep what stands on the paper.
 struct PersonMonth {
     EmployeeId personId;
     QString staffNo;
@@ -62,12 +63,13 @@ struct MonthSheet {
     std::vector<PersonMonth> persons; ///< by staff number
 };
 
-/// Adds up a month: everybody of `employees`, with or without entries, and whoever else has one.
+/// Adds up a month: everybody of `employees`, with or without entries, and whoever else has one. It is left open.
 MonthSheet assembleMonth(Month month, const std::vector<Employee> &employees, const CompanySettings &settings,
                          std::vector<AppraisalEntry> entries, const Rulebook &rulebook);
 
 /// A closed month as lasting bytes (JSON, keys in a fixed order), and back. What was frozen prints the same for ever.
 QByteArray freeze(const MonthSheet &sheet);
+/// Nothing for bytes that aren't whole, or of a later form.
 std::optional<MonthSheet> thaw(const QByteArray &bytes);
 
 } // namespace fairlead::rules

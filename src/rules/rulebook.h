@@ -53,7 +53,7 @@ struct Clause {
     Money money;
     ClauseUnit unit = ClauseUnit::None;
     ClauseState state = ClauseState::Stated;
-    BilingualText reading; ///< the reading that is shipped; empty for stated clauses
+    BilingualText reading; ///< how an ambiguous text is read; may stay when a manager has confirmed it (then `stated`)
 
     /// Whether the rules propose by this clause.
     [[nodiscard]] bool isScored() const
@@ -77,14 +77,15 @@ struct Rulebook {
 /// Why a rulebook was refused.
 struct RulebookError {
     int line = 0;  ///< from 1, in the file; 0 where no line is concerned
-    QString field; ///< path of the value, e.g. `clauses[3].points`
+    QString field; ///< path of the value, e.g. `clauses[3].points_hundredths`
     QString code;  ///< `syntax`, `missing`, `type`, `unknown_field`, `unknown_value`, `duplicate`, `range`, `conflict`
     QString detail; ///< what was found there
 };
 
 /// Reads and checks a rulebook (docs/rulebook.md, JSON, UTF-8). Everything in it is checked: unknown fields, codes,
 /// duplicate ids, conditions that proposals.h doesn't know or that don't fit the unit, a scored clause without points, a
-/// cut-off clause with them, a reading without its text, points beyond ±100.
+/// cut-off clause with them, a reading without its text, points beyond ±100. All that is wrong is told at once, by line;
+/// only a syntax error stands alone.
 std::variant<Rulebook, std::vector<RulebookError>> parseRulebook(const QByteArray &json);
 
 /// All versions a database knows.

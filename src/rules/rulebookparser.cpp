@@ -39,9 +39,10 @@ QString readClauseId(JsonFields &fields, JsonProblems &problems)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Z][0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?\\z"));
     const QString id = fields.text(QStringLiteral("id"), Need::Required, JsonFields::longestName);
-    if (!id.isEmpty() && !form.match(id).hasMatch())
-        problems.add(fields.pathTo(QStringLiteral("id")), "unknown_value", id);
-    return id;
+    if (id.isEmpty() || form.match(id).hasMatch())
+        return id;
+    problems.add(fields.pathTo(QStringLiteral("id")), "unknown_value", id);
+    return {};
 }
 
 Clause readClause(JsonFields fields, JsonProblems &problems)

@@ -126,7 +126,11 @@ Finding overran(const Subject &subject)
         return *visit.departedAt > planned ? proven(std::move(evidence), visit.departedAt)
                                            : disproven(std::move(evidence));
     }
-    const bool stillThere = visit.arrivedAt && runsUntil(*subject.facts, subject.now) > planned;
+    // A case that was cancelled before then overran nothing, though nobody signed out of it.
+    const std::optional<Instant> ended = subject.facts->ticket.endedAt;
+    if (ended && *ended <= planned)
+        return disproven({evidenceOf(RecordKind::Ticket, subject.facts->ticket.id, ended)});
+    const bool stillThere = visit.arrivedAt && subject.now > planned;
     return stillThere ? proven({visitAt(subject, planned)}, planned) : awaitsRecord(planned);
 }
 
