@@ -81,17 +81,33 @@ ListStatement &ListStatement::bind(const char *name, const SqlValue &value)
     return *this;
 }
 
-ListStatement &ListStatement::search(const QString &search, const QStringList &columns)
+ListStatement &ListStatement::search(const QString &search, const QStringList &columns, const Related &related)
 {
     int number = 0;
     for (const QString &word : wordsOf(search)) {
         const QByteArray name = QByteArrayLiteral("word") + QByteArray::number(number++);
-        QStringList places;
-        for (const QString &column : columns)
-            places.append(folded(m_session, column) + u" LIKE :"_s + QString::fromLatin1(name) + u" ESCAPE '!'"_s);
-        m_conditions.append(u'(' + places.join(u" OR "_s) + u')');
+        const auto anyOf = [&](const QStringList &places) {
+            QStringList found;
+            for (const QString &column : places)
+                found.append(folded(m_session, column) + u" LIKE :"_s + QString::fromLatin1(name) + u" ESCAPE '!'"_s);
+            return u'(' + found.join(u" OR "_s) + u')';
+        };
+        QString condition = anyOf(columns);
+        if (!related.rows.isEmpty())
+            condition = u'(' + condition + u" OR EXISTS (SELECT 1 FROM "_s + related.rows + u" AND "_s +
+                        anyOf(related.columns) + u"))"_s;
+        m_conditions.append(condition);
         m_values.emplace_back(name, patternOf(word));
     }
+    return *this;
+}
+
+ListStatement &ListStatement::activeOnly(const QString &column, const QString &filter)
+{
+    if (filter == "active"_L1)
+        where(column + u" = 1"_s);
+    else if (filter == "inactive"_L1)
+        where(column + u" = 0"_s);
     return *this;
 }
 

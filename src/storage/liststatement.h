@@ -27,8 +27,17 @@ public:
     ListStatement &where(const QString &condition, const char *name, const SqlValue &value);
     /// The same for a condition with several placeholders, or to use one again in another condition.
     ListStatement &bind(const char *name, const SqlValue &value);
-    /// Each word of `search` must occur in one of these columns. Letters of ASCII are the same in both cases.
-    ListStatement &search(const QString &search, const QStringList &columns);
+    /// Rows of another table that belong to a row of the list: `contact c WHERE c.party_id = p.id`.
+    struct Related {
+        QString rows;
+        QStringList columns;
+    };
+    /// Each word of `search` must occur in one of these columns, or in one of a related row. Letters of ASCII are the same
+    /// in both cases.
+    ListStatement &search(const QString &search, const QStringList &columns, const Related &related = {});
+
+    /// Filters `active` and `inactive` by that column; any other code lets all through.
+    ListStatement &activeOnly(const QString &column, const QString &filter);
 
     /// Orders by an expression, what is unknown last; after those named before.
     ListStatement &orderBy(const QString &expression, bool descending);
@@ -63,23 +72,29 @@ QString keyPlaceholders();
 /// The names of these placeholders.
 const char *keyName(int index);
 
-/// The rows of these keys, in their order; those that are gone are left out. `sql` selects `row_no` first and holds
-/// `WHERE x.row_no IN (%1)`. One text, whatever the number of keys: the session keeps it prepared.
-template <typename RowType, typename Map>
-std::vector<RowType> fetchRows(Session &session, const char *sql, const std::vector<RowKey> &keys, Map map)
+/// Calls `use(const Row &)` for each row of a statement that holds `x.row_no IN (%1)`. One text, whatever the number of
+/// keys: the session keeps it prepared.
+template <typename Use> void forEachByKeys(Session &session, const char *sql, const std::vector<RowKey> &keys, Use use)
 {
-    QHash<RowKey, RowType> found;
     const QString text = QString::fromUtf8(sql).arg(keyPlaceholders());
     for (size_t begin = 0; begin < keys.size(); begin += fetchSize) {
         Query query(session, text);
         for (int i = 0; i < fetchSize; ++i) // what is left of the last statement asks for its last key again
             query.bind(keyName(i), keys[std::min(begin + static_cast<size_t>(i), keys.size() - 1)]);
-        query.forEach([&](const Row &row) {
-            RowType made = map(row);
-            made.key = row.integer(0);
-            found.insert(made.key, std::move(made));
-        });
+        query.forEach(use);
     }
+}
+
+/// The rows of these keys, in their order; those that are gone are left out. `sql` selects `row_no` first.
+template <typename RowType, typename Map>
+std::vector<RowType> fetchRows(Session &session, const char *sql, const std::vector<RowKey> &keys, Map map)
+{
+    QHash<RowKey, RowType> found;
+    forEachByKeys(session, sql, keys, [&](const Row &row) {
+        RowType made = map(row);
+        made.key = row.integer(0);
+        found.insert(made.key, std::move(made));
+    });
     std::vector<RowType> rows;
     rows.reserve(keys.size());
     for (const RowKey key : keys) {

@@ -20,8 +20,8 @@ struct EngineerVisit {
     VisitId visitId;
     TicketId ticketId;
     QString ticketNumber;
-    std::optional<Instant> from;  ///< arrival, else the agreed entry time
-    std::optional<Instant> until; ///< departure, else the planned end
+    Instant from;                 ///< arrival, else the agreed entry time
+    std::optional<Instant> until; ///< departure, else the planned end; nothing while neither is known
 };
 
 /// Visits whole: appointment, reschedules, crew, preparations.
@@ -39,8 +39,8 @@ public:
     /// others stay as they are. The crew is replaced.
     SaveOutcome update(Visit &visit);
 
-    /// The visits of active crews that begin, or stand planned, in [from, to), and those under way; of tickets not
-    /// cancelled.
+    /// The visits that have a crew and an arrival or an agreed time, and that reach into [from, to); of tickets that were
+    /// not cancelled.
     std::vector<EngineerVisit> engineerVisitsBetween(Instant from, Instant to);
     /// Everybody who was of a crew on this ship.
     std::vector<EmployeeId> engineersWhoKnow(const ShipId &ship);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/enginerepository.h"
+
+#include "storage/liststatement.h"
+#include "storage/sql/query.h"
+#include "storage/versioned.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+constexpr const char *selectEngine =
+    "SELECT e.id, e.version, e.model, e.serial_no, e.ship_id, e.delivered_on, e.sea_trial_on, e.contract_until, "
+    "e.contract_note, e.void_from, e.void_reason, e.void_approved_by, e.active FROM engine e ";
+
+Engine engineOf(const Row &row)
+{
+    Engine engine;
+    engine.id = row.id<EngineId>("id");
+    engine.version = row.number("version");
+    engine.model = row.text("model");
+    engine.serialNo = row.text("serial_no");
+    engine.shipId = row.id<ShipId>("ship_id");
+    engine.dates = {row.optionalDate("delivered_on"), row.optionalDate("sea_trial_on"),
+                    row.optionalDate("contract_until")};
+    engine.contractNote = row.text("contract_note");
+    if (const std::optional<QDate> from = row.optionalDate("void_from"))
+        engine.voided = WarrantyVoid{*from, row.text("void_reason"), row.id<EmployeeId>("void_approved_by")};
+    engine.active = row.boolean("active");
+    return engine;
+}
+
+void bind(Query &query, const Engine &engine)
+{
+    query.bind("id", engine.id)
+        .bind("model", notNull(engine.model))
+        .bind("serial_no", notNull(engine.serialNo))
+        .bind("ship_id", engine.shipId)
+        .bind("delivered_on", engine.dates.deliveredOn)
+        .bind("sea_trial_on", engine.dates.seaTrialOn)
+        .bind("contract_until", engine.dates.contractUntil)
+        .bind("contract_note", notNull(engine.contractNote))
+        .bind("void_from", engine.voided ? engine.voided->from : QDate())
+        .bind("void_reason", engine.voided ? notNull(engine.voided->reason) : QString())
+        .bind("void_approved_by", engine.voided ? engine.voided->approvedBy : EmployeeId())
+        .bind("active", engine.active);
+}
+
+} // namespace
+
+std::optional<Engine> EngineRepository::load(const EngineId &engine)
+{
+    Query query(m_session, QString::fromLatin1(selectEngine) + u"WHERE e.id = :id"_s);
+    query.bind("id", engine);
+    return query.first<Engine>(engineOf);
+}
+
+std::optional<EngineId> EngineRepository::bySerialNo(const QString &serialNo)
+{
+    Query query(m_session, "SELECT id FROM engine WHERE serial_no = :serial_no");
+    query.bind("serial_no", serialNo);
+    return query.first<EngineId>([](const Row &row) { return row.id<EngineId>(0); });
+}
+
+std::vector<Engine> EngineRepository::ofShip(const ShipId &ship)
+{
+    Query query(m_session, QString::fromLatin1(selectEngine) + u"WHERE e.ship_id = :ship ORDER BY e.row_no"_s);
+    query.bind("ship", ship);
+    return query.rows<Engine>(engineOf);
+}
+
+void EngineRepository::insert(Engine &engine)
+{
+    engine.version = 1;
+    Query query(
+        m_session,
+        "INSERT INTO engine (id, version, model, serial_no, ship_id, delivered_on, sea_trial_on, contract_until, "
+        "contract_note, void_from, void_reason, void_approved_by, active) VALUES (:id, 1, :model, :serial_no, "
+        ":ship_id, :delivered_on, :sea_trial_on, :contract_until, :contract_note, :void_from, :void_reason, "
+        ":void_approved_by, :active)");
+    bind(query, engine);
+    query.exec();
+}
+
+SaveOutcome EngineRepository::update(Engine &engine)
+{
+    Query query(m_session,
+                "UPDATE engine SET version = version + 1, model = :model, serial_no = :serial_no, ship_id = :ship_id, "
+                "delivered_on = :delivered_on, sea_trial_on = :sea_trial_on, contract_until = :contract_until, "
+                "contract_note = :contract_note, void_from = :void_from, void_reason = :void_reason, "
+                "void_approved_by = :void_approved_by, active = :active WHERE id = :id AND version = :version");
+    bind(query, engine);
+    query.bind("version", engine.version);
+    return outcomeOf(m_session, "engine", engine, query.exec());
+}
+
+std::vector<Engine> EngineRepository::withDatesIn(const DayRange &delivered, const DayRange &seaTrial,
+                                                  const DayRange &contract)
+{
+    Query query(m_session, QString::fromLatin1(selectEngine) +
+                               u"WHERE e.active = 1 AND (e.delivered_on BETWEEN :delivered_first AND :delivered_last "
+                               "OR e.sea_trial_on BETWEEN :sea_trial_first AND :sea_trial_last "
+                               "OR e.contract_until BETWEEN :contract_first AND :contract_last) ORDER BY e.row_no"_s);
+    query.bind("delivered_first", delivered.first)
+        .bind("delivered_last", delivered.last)
+        .bind("sea_trial_first", seaTrial.first)
+        .bind("sea_trial_last", seaTrial.last)
+        .bind("contract_first", contract.first)
+        .bind("contract_last", contract.last);
+    return query.rows<Engine>(engineOf);
+}
+
+std::vector<RowKey> EngineRepository::keys(const ListQuery &query)
+{
+    QString from = u"SELECT e.row_no FROM engine e"_s;
+    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
+        from += u" LEFT JOIN ship s ON s.id = e.ship_id"_s;
+    ListStatement list(m_session, from);
+    list.activeOnly(u"e.active"_s, query.filter);
+    list.search(query.search, {u"e.serial_no"_s, u"e.model"_s, u"s.name"_s});
+    if (query.sortBy == "model"_L1)
+        list.orderByText(u"e.model"_s, query.descending);
+    else if (query.sortBy == "ship"_L1)
+        list.orderByText(u"s.name"_s, query.descending);
+    return list.orderByText(u"e.serial_no"_s, query.descending && query.sortBy == "serial_no"_L1).keys();
+}
+
+std::vector<EngineRow> EngineRepository::rows(const std::vector<RowKey> &keys)
+{
+    return fetchRows<EngineRow>(
+        m_session,
+        "SELECT e.row_no, e.id, e.version, e.model, e.serial_no, e.ship_id, e.delivered_on, e.sea_trial_on, "
+        "e.contract_until, e.contract_note, e.void_from, e.void_reason, e.void_approved_by, e.active, "
+        "s.name AS ship_name FROM engine e LEFT JOIN ship s ON s.id = e.ship_id WHERE e.row_no IN (%1)",
+        keys, [](const Row &row) {
+            EngineRow made;
+            made.engine = engineOf(row);
+            made.shipName = row.text("ship_name");
+            return made;
+        });
+}
+
+} // namespace fairlead::storage

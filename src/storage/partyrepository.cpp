@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/partyrepository.h"
+
+#include "storage/liststatement.h"
+#include "storage/sql/query.h"
+#include "storage/versioned.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+Party partyOf(const Row &row)
+{
+    Party party;
+    party.id = row.id<PartyId>("id");
+    party.version = row.number("version");
+    party.name = row.text("name");
+    party.kind = row.code<PartyKind>("kind");
+    party.active = row.boolean("active");
+    return party;
+}
+
+Contact contactOf(const Row &row)
+{
+    Contact contact;
+    contact.id = row.id<ContactId>("id");
+    contact.version = row.number("version");
+    contact.partyId = row.id<PartyId>("party_id");
+    contact.name = row.text("name");
+    contact.phones = row.text("phones").split(u'\n', Qt::SkipEmptyParts);
+    contact.active = row.boolean("active");
+    return contact;
+}
+
+void bind(Query &query, const Party &party)
+{
+    query.bind("id", party.id).bind("name", notNull(party.name)).bind("kind", party.kind).bind("active", party.active);
+}
+
+void bind(Query &query, const Contact &contact)
+{
+    query.bind("id", contact.id)
+        .bind("party_id", contact.partyId)
+        .bind("name", notNull(contact.name))
+        .bind("phones", notNull(contact.phones.join(u'\n')))
+        .bind("active", contact.active);
+}
+
+} // namespace
+
+std::optional<Party> PartyRepository::load(const PartyId &party)
+{
+    Query query(m_session, "SELECT id, version, name, kind, active FROM party WHERE id = :id");
+    query.bind("id", party);
+    return query.first<Party>(partyOf);
+}
+
+std::optional<PartyId> PartyRepository::byName(const QString &name)
+{
+    Query query(m_session, "SELECT id FROM party WHERE name = :name");
+    query.bind("name", name);
+    return query.first<PartyId>([](const Row &row) { return row.id<PartyId>(0); });
+}
+
+void PartyRepository::insert(Party &party)
+{
+    party.version = 1;
+    Query query(m_session,
+                "INSERT INTO party (id, version, name, kind, active) VALUES (:id, 1, :name, :kind, :active)");
+    bind(query, party);
+    query.exec();
+}
+
+SaveOutcome PartyRepository::update(Party &party)
+{
+    Query query(m_session, "UPDATE party SET version = version + 1, name = :name, kind = :kind, active = :active "
+                           "WHERE id = :id AND version = :version");
+    bind(query, party);
+    query.bind("version", party.version);
+    return outcomeOf(m_session, "party", party, query.exec());
+}
+
+std::optional<Contact> PartyRepository::loadContact(const ContactId &contact)
+{
+    Query query(m_session, "SELECT id, version, party_id, name, phones, active FROM contact WHERE id = :id");
+    query.bind("id", contact);
+    return query.first<Contact>(contactOf);
+}
+
+std::vector<Contact> PartyRepository::contactsOf(const PartyId &party)
+{
+    Query query(m_session, "SELECT id, version, party_id, name, phones, active FROM contact WHERE party_id = :party "
+                           "ORDER BY active DESC, id");
+    query.bind("party", party);
+    return query.rows<Contact>(contactOf);
+}
+
+void PartyRepository::insert(Contact &contact)
+{
+    contact.version = 1;
+    Query query(m_session, "INSERT INTO contact (id, version, party_id, name, phones, active) "
+                           "VALUES (:id, 1, :party_id, :name, :phones, :active)");
+    bind(query, contact);
+    query.exec();
+}
+
+SaveOutcome PartyRepository::update(Contact &contact)
+{
+    Query query(m_session, "UPDATE contact SET version = version + 1, party_id = :party_id, name = :name, "
+                           "phones = :phones, active = :active WHERE id = :id AND version = :version");
+    bind(query, contact);
+    query.bind("version", contact.version);
+    return outcomeOf(m_session, "contact", contact, query.exec());
+}
+
+std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
+{
+    ListStatement list(m_session, u"SELECT p.row_no FROM party p"_s);
+    list.activeOnly(u"p.active"_s, query.filter);
+    list.search(query.search, {u"p.name"_s}, {u"contact c WHERE c.party_id = p.id"_s, {u"c.name"_s, u"c.phones"_s}});
+    if (query.sortBy == "kind"_L1)
+        list.orderBy(orderOfCodes<PartyKind>(u"p.kind"_s), query.descending);
+    list.orderByText(u"p.name"_s, query.descending && query.sortBy == "name"_L1);
+    return list.keys();
+}
+
+std::vector<PartyRow> PartyRepository::rows(const std::vector<RowKey> &keys)
+{
+    std::vector<PartyRow> rows =
+        fetchRows<PartyRow>(m_session, "SELECT row_no, id, version, name, kind, active FROM party WHERE row_no IN (%1)",
+                            keys, [](const Row &row) {
+                                PartyRow made;
+                                made.party = partyOf(row);
+                                return made;
+                            });
+    QHash<PartyId, std::vector<Contact>> contacts;
+    forEachByKeys(m_session,
+                  "SELECT c.id, c.version, c.party_id, c.name, c.phones, c.active FROM contact c "
+                  "JOIN party p ON p.id = c.party_id WHERE p.row_no IN (%1) ORDER BY c.active DESC, c.id",
+                  keys, [&](const Row &row) {
+                      Contact contact = contactOf(row);
+                      contacts[contact.partyId].push_back(std::move(contact));
+                  });
+    for (PartyRow &row : rows)
+        row.contacts = contacts.value(row.party.id);
+    return rows;
+}
+
+} // namespace fairlead::storage

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/shiprepository.h"
+
+#include "storage/liststatement.h"
+#include "storage/sql/query.h"
+#include "storage/versioned.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+Ship shipOf(const Row &row)
+{
+    Ship ship;
+    ship.id = row.id<ShipId>("id");
+    ship.version = row.number("version");
+    ship.name = row.text("name");
+    ship.hullNo = row.text("hull_no");
+    ship.imoNo = row.text("imo_no");
+    ship.ownerId = row.id<PartyId>("owner_id");
+    ship.yardId = row.id<PartyId>("yard_id");
+    ship.designerId = row.id<PartyId>("designer_id");
+    ship.deliveredOn = row.optionalDate("delivered_on");
+    ship.active = row.boolean("active");
+    return ship;
+}
+
+void bind(Query &query, const Ship &ship)
+{
+    query.bind("id", ship.id)
+        .bind("name", notNull(ship.name))
+        .bind("hull_no", notNull(ship.hullNo))
+        .bind("imo_no", notNull(ship.imoNo))
+        .bind("owner_id", ship.ownerId)
+        .bind("yard_id", ship.yardId)
+        .bind("designer_id", ship.designerId)
+        .bind("delivered_on", ship.deliveredOn)
+        .bind("active", ship.active);
+}
+
+ShipId idOf(const Row &row)
+{
+    return row.id<ShipId>(0);
+}
+
+} // namespace
+
+std::optional<Ship> ShipRepository::load(const ShipId &ship)
+{
+    Query query(m_session,
+                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active "
+                "FROM ship WHERE id = :id");
+    query.bind("id", ship);
+    return query.first<Ship>(shipOf);
+}
+
+std::optional<ShipId> ShipRepository::byImoNo(const QString &imoNo)
+{
+    // The second condition lets SQLite use the partial index.
+    Query query(m_session, "SELECT id FROM ship WHERE imo_no = :imo_no AND imo_no <> ''");
+    query.bind("imo_no", imoNo);
+    return query.first<ShipId>(idOf);
+}
+
+std::vector<ShipId> ShipRepository::byName(const QString &name)
+{
+    Query query(m_session, "SELECT id FROM ship WHERE name = :name ORDER BY row_no");
+    query.bind("name", name);
+    return query.rows<ShipId>(idOf);
+}
+
+void ShipRepository::insert(Ship &ship)
+{
+    ship.version = 1;
+    Query query(m_session, "INSERT INTO ship (id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, "
+                           "delivered_on, active) VALUES (:id, 1, :name, :hull_no, :imo_no, :owner_id, :yard_id, "
+                           ":designer_id, :delivered_on, :active)");
+    bind(query, ship);
+    query.exec();
+}
+
+SaveOutcome ShipRepository::update(Ship &ship)
+{
+    Query query(m_session,
+                "UPDATE ship SET version = version + 1, name = :name, hull_no = :hull_no, imo_no = :imo_no, "
+                "owner_id = :owner_id, yard_id = :yard_id, designer_id = :designer_id, delivered_on = :delivered_on, "
+                "active = :active WHERE id = :id AND version = :version");
+    bind(query, ship);
+    query.bind("version", ship.version);
+    return outcomeOf(m_session, "ship", ship, query.exec());
+}
+
+std::vector<ShipId> ShipRepository::withCallsDue()
+{
+    Query query(m_session, "SELECT id FROM ship WHERE delivered_on IS NOT NULL AND EXISTS (SELECT 1 FROM follow_up f "
+                           "WHERE f.ship_id = ship.id AND f.kind = :kind AND f.done_at IS NULL) "
+                           "ORDER BY delivered_on, row_no");
+    query.bind("kind", FollowUpKind::ShipDelivery);
+    return query.rows<ShipId>(idOf);
+}
+
+std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
+{
+    QString from = u"SELECT s.row_no FROM ship s"_s;
+    if (!query.search.isEmpty())
+        from += u" LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
+                "LEFT JOIN party d ON d.id = s.designer_id"_s;
+    ListStatement list(m_session, from);
+    list.activeOnly(u"s.active"_s, query.filter);
+    list.search(query.search, {u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"o.name"_s, u"y.name"_s, u"d.name"_s});
+    if (query.sortBy == "hull_no"_L1)
+        list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
+    else if (query.sortBy == "imo_no"_L1)
+        list.orderByText(u"nullif(s.imo_no, '')"_s, query.descending);
+    else if (query.sortBy == "delivered_on"_L1)
+        list.orderByText(u"s.delivered_on"_s, query.descending);
+    list.orderByText(u"s.name"_s, query.descending && query.sortBy == "name"_L1);
+    return list.orderBy(u"s.row_no"_s, false).keys();
+}
+
+std::vector<ShipRow> ShipRepository::rows(const std::vector<RowKey> &keys)
+{
+    return fetchRows<ShipRow>(
+        m_session,
+        "SELECT s.row_no, s.id, s.version, s.name, s.hull_no, s.imo_no, s.owner_id, s.yard_id, s.designer_id, "
+        "s.delivered_on, s.active, o.name AS owner_name, y.name AS yard_name, d.name AS designer_name FROM ship s "
+        "LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
+        "LEFT JOIN party d ON d.id = s.designer_id WHERE s.row_no IN (%1)",
+        keys, [](const Row &row) {
+            ShipRow made;
+            made.ship = shipOf(row);
+            made.ownerName = row.text("owner_name");
+            made.yardName = row.text("yard_name");
+            made.designerName = row.text("designer_name");
+            return made;
+        });
+}
+
+} // namespace fairlead::storage

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/visitrepository.h"
+
+#include "storage/sql/query.h"
+#include "storage/versioned.h"
+#include "storage/visitrow.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+Entry entryOf(const Row &row)
+{
+    return {row.instant("happened_at"), row.instant("entered_at"), row.id<EmployeeId>("entered_by")};
+}
+
+Preparation preparationOf(const Row &row)
+{
+    Preparation preparation;
+    preparation.id = row.id<PreparationId>("id");
+    preparation.item = row.code<PreparationItem>("item");
+    preparation.ready = row.boolean("ready");
+    preparation.note = row.text("note");
+    preparation.entry = entryOf(row);
+    return preparation;
+}
+
+void bind(Query &query, const Visit &visit)
+{
+    const std::optional<LateCause> &cause = visit.lateCause;
+    query.bind("id", visit.id)
+        .bind("ticket_id", visit.ticketId)
+        .bind("sequence", visit.sequence)
+        .bind("assigned_at", visit.assignedAt)
+        .bind("planned_end_at", visit.plannedEndAt)
+        .bind("standing_entry_at", visit.standingEntryAt)
+        .bind("arrived_at", visit.arrivedAt)
+        .bind("departed_at", visit.departedAt)
+        .bind("finished", visit.finished)
+        .bind("late_cause", cause ? notNull(cause->cause) : QString())
+        .bind("late_cause_happened_at", cause ? std::optional(cause->entry.happenedAt) : std::nullopt)
+        .bind("late_cause_entered_at", cause ? std::optional(cause->entry.enteredAt) : std::nullopt)
+        .bind("late_cause_entered_by", cause ? cause->entry.enteredBy : EmployeeId());
+}
+
+Query &bindEntry(Query &query, const Entry &entry)
+{
+    return query.bind("happened_at", entry.happenedAt)
+        .bind("entered_at", entry.enteredAt)
+        .bind("entered_by", entry.enteredBy);
+}
+
+/// Whole visits of one choice: `where` names `visit v` and has the placeholder `:id`. A query for each table, however
+/// many visits there are.
+template <typename IdType> std::vector<Visit> visitsWhere(Session &session, const QString &where, const IdType &id)
+{
+    Query query(session, u"SELECT %1 FROM visit v LEFT JOIN appointment a ON a.visit_id = v.id WHERE %2 "
+                         "ORDER BY v.sequence"_s.arg(QLatin1String(visitColumns), where));
+    query.bind("id", id);
+    std::vector<Visit> visits = query.rows<Visit>(visitOf);
+    if (visits.empty())
+        return visits;
+
+    QHash<VisitId, Visit *> byId;
+    for (Visit &visit : visits)
+        byId.insert(visit.id, &visit);
+    const auto forEachPart = [&](const QString &columns, const QString &table, const QString &order, auto use) {
+        Query parts(session,
+                    u"SELECT p.visit_id, %1 FROM %2 p JOIN visit v ON v.id = p.visit_id WHERE %3 ORDER BY %4"_s.arg(
+                        columns, table, where, order));
+        parts.bind("id", id);
+        parts.forEach([&](const Row &row) {
+            if (Visit *visit = byId.value(row.id<VisitId>(0)))
+                use(*visit, row);
+        });
+    };
+    forEachPart(u"p.employee_id, p.is_lead"_s, u"crew_member"_s, u"p.position"_s, [](Visit &visit, const Row &row) {
+        visit.crew.push_back({row.id<EmployeeId>("employee_id"), row.boolean("is_lead")});
+    });
+    forEachPart(u"p.id, p.new_entry_at, p.apologised, p.reason, p.happened_at, p.entered_at, p.entered_by"_s,
+                u"reschedule"_s, u"p.happened_at, p.id"_s,
+                [](Visit &visit, const Row &row) { visit.reschedules.push_back(rescheduleOf(row)); });
+    forEachPart(u"p.id, p.item, p.ready, p.note, p.happened_at, p.entered_at, p.entered_by"_s, u"preparation"_s,
+                u"p.happened_at, p.id"_s,
+                [](Visit &visit, const Row &row) { visit.preparations.push_back(preparationOf(row)); });
+    return visits;
+}
+
+} // namespace
+
+Visit visitOf(const Row &row)
+{
+    Visit visit;
+    visit.id = row.id<VisitId>("id");
+    visit.version = row.number("version");
+    visit.ticketId = row.id<TicketId>("ticket_id");
+    visit.sequence = row.number("sequence");
+    visit.assignedAt = row.optionalInstant("assigned_at");
+    visit.plannedEndAt = row.optionalInstant("planned_end_at");
+    visit.standingEntryAt = row.optionalInstant("standing_entry_at");
+    visit.arrivedAt = row.optionalInstant("arrived_at");
+    visit.departedAt = row.optionalInstant("departed_at");
+    visit.finished = row.boolean("finished");
+    if (const std::optional<QString> cause = row.optionalText("late_cause")) {
+        visit.lateCause = LateCause{*cause,
+                                    {row.instant("late_cause_happened_at"), row.instant("late_cause_entered_at"),
+                                     row.id<EmployeeId>("late_cause_entered_by")}};
+    }
+    if (!row.isNull("appointment_id")) {
+        Appointment appointment;
+        appointment.id = row.id<AppointmentId>("appointment_id");
+        appointment.entryAt = row.instant("entry_at");
+        appointment.place = row.text("place");
+        appointment.contactName = row.text("contact_name");
+        appointment.contactPhone = row.text("contact_phone");
+        appointment.entry = entryOf(row);
+        visit.appointment = appointment;
+    }
+    return visit;
+}
+
+Reschedule rescheduleOf(const Row &row)
+{
+    Reschedule reschedule;
+    reschedule.id = row.id<RescheduleId>("id");
+    reschedule.newEntryAt = row.instant("new_entry_at");
+    reschedule.apologised = row.boolean("apologised");
+    reschedule.reason = row.text("reason");
+    reschedule.entry = entryOf(row);
+    return reschedule;
+}
+
+std::optional<Visit> VisitRepository::load(const VisitId &visit)
+{
+    std::vector<Visit> found = visitsWhere(m_session, u"v.id = :id"_s, visit);
+    return found.empty() ? std::nullopt : std::optional<Visit>(std::move(found.front()));
+}
+
+std::vector<Visit> VisitRepository::ofTicket(const TicketId &ticket)
+{
+    return visitsWhere(m_session, u"v.ticket_id = :id"_s, ticket);
+}
+
+void VisitRepository::insert(Visit &visit)
+{
+    visit.version = 1;
+    Query query(m_session, "INSERT INTO visit (id, version, ticket_id, sequence, assigned_at, planned_end_at, "
+                           "standing_entry_at, arrived_at, departed_at, finished, late_cause, late_cause_happened_at, "
+                           "late_cause_entered_at, late_cause_entered_by) VALUES (:id, 1, :ticket_id, :sequence, "
+                           ":assigned_at, :planned_end_at, :standing_entry_at, :arrived_at, :departed_at, :finished, "
+                           ":late_cause, :late_cause_happened_at, :late_cause_entered_at, :late_cause_entered_by)");
+    bind(query, visit);
+    query.exec();
+    replaceCrew(visit);
+    addFacts(visit);
+}
+
+SaveOutcome VisitRepository::update(Visit &visit)
+{
+    Query query(m_session,
+                "UPDATE visit SET version = version + 1, ticket_id = :ticket_id, sequence = :sequence, "
+                "assigned_at = :assigned_at, planned_end_at = :planned_end_at, standing_entry_at = :standing_entry_at, "
+                "arrived_at = :arrived_at, departed_at = :departed_at, finished = :finished, late_cause = :late_cause, "
+                "late_cause_happened_at = :late_cause_happened_at, late_cause_entered_at = :late_cause_entered_at, "
+                "late_cause_entered_by = :late_cause_entered_by WHERE id = :id AND version = :version");
+    bind(query, visit);
+    query.bind("version", visit.version);
+    const SaveOutcome outcome = outcomeOf(m_session, "visit", visit, query.exec());
+    if (outcome == SaveOutcome::Saved) {
+        replaceCrew(visit);
+        addFacts(visit);
+    }
+    return outcome;
+}
+
+void VisitRepository::addFacts(const Visit &visit)
+{
+    if (visit.appointment) {
+        const Appointment &appointment = *visit.appointment;
+        Query query(m_session, "INSERT INTO appointment (id, visit_id, entry_at, place, contact_name, contact_phone, "
+                               "happened_at, entered_at, entered_by) VALUES (:id, :visit_id, :entry_at, :place, "
+                               ":contact_name, :contact_phone, :happened_at, :entered_at, :entered_by) "
+                               "ON CONFLICT (id) DO NOTHING");
+        query.bind("id", appointment.id)
+            .bind("visit_id", visit.id)
+            .bind("entry_at", appointment.entryAt)
+            .bind("place", notNull(appointment.place))
+            .bind("contact_name", notNull(appointment.contactName))
+            .bind("contact_phone", notNull(appointment.contactPhone));
+        bindEntry(query, appointment.entry).exec();
+    }
+    if (!visit.reschedules.empty()) {
+        Query query(m_session, "INSERT INTO reschedule (id, visit_id, new_entry_at, apologised, reason, happened_at, "
+                               "entered_at, entered_by) VALUES (:id, :visit_id, :new_entry_at, :apologised, :reason, "
+                               ":happened_at, :entered_at, :entered_by) ON CONFLICT (id) DO NOTHING");
+        query.bind("visit_id", visit.id);
+        for (const Reschedule &reschedule : visit.reschedules) {
+            query.bind("id", reschedule.id)
+                .bind("new_entry_at", reschedule.newEntryAt)
+                .bind("apologised", reschedule.apologised)
+                .bind("reason", notNull(reschedule.reason));
+            bindEntry(query, reschedule.entry).exec();
+        }
+    }
+    if (!visit.preparations.empty()) {
+        Query query(m_session, "INSERT INTO preparation (id, visit_id, item, ready, note, happened_at, entered_at, "
+                               "entered_by) VALUES (:id, :visit_id, :item, :ready, :note, :happened_at, :entered_at, "
+                               ":entered_by) ON CONFLICT (id) DO NOTHING");
+        query.bind("visit_id", visit.id);
+        for (const Preparation &preparation : visit.preparations) {
+            query.bind("id", preparation.id)
+                .bind("item", preparation.item)
+                .bind("ready", preparation.ready)
+                .bind("note", notNull(preparation.note));
+            bindEntry(query, preparation.entry).exec();
+        }
+    }
+}
+
+void VisitRepository::replaceCrew(const Visit &visit)
+{
+    Query remove(m_session, "DELETE FROM crew_member WHERE visit_id = :visit");
+    remove.bind("visit", visit.id);
+    remove.exec();
+    if (visit.crew.empty())
+        return;
+    Query add(m_session, "INSERT INTO crew_member (visit_id, employee_id, is_lead, position) "
+                         "VALUES (:visit, :employee, :is_lead, :position)");
+    add.bind("visit", visit.id);
+    int position = 0;
+    for (const CrewMember &member : visit.crew)
+        add.bind("employee", member.employeeId).bind("is_lead", member.lead).bind("position", position++).exec();
+}
+
+std::vector<EngineerVisit> VisitRepository::engineerVisitsBetween(Instant from, Instant to)
+{
+    // One who is on site is so until he left, whenever that was planned.
+    Query query(
+        m_session,
+        "SELECT c.employee_id, v.id, v.ticket_id, t.number, COALESCE(v.arrived_at, v.standing_entry_at) AS begins, "
+        "COALESCE(v.departed_at, v.planned_end_at) AS ends FROM visit v JOIN ticket t ON t.id = v.ticket_id "
+        "JOIN crew_member c ON c.visit_id = v.id WHERE t.state <> 'cancelled' "
+        "AND COALESCE(v.arrived_at, v.standing_entry_at) < :until "
+        "AND (COALESCE(v.arrived_at, v.standing_entry_at) >= :since "
+        "OR COALESCE(v.departed_at, v.planned_end_at) >= :since "
+        "OR (v.arrived_at IS NOT NULL AND v.departed_at IS NULL)) ORDER BY begins, v.row_no, c.position");
+    query.bind("since", from).bind("until", to);
+    return query.rows<EngineerVisit>([](const Row &row) {
+        return EngineerVisit{row.id<EmployeeId>(0), row.id<VisitId>(1), row.id<TicketId>(2),
+                             row.text(3),           row.instant(4),     row.optionalInstant(5)};
+    });
+}
+
+std::vector<EmployeeId> VisitRepository::engineersWhoKnow(const ShipId &ship)
+{
+    Query query(m_session, "SELECT DISTINCT c.employee_id FROM crew_member c JOIN visit v ON v.id = c.visit_id "
+                           "JOIN ticket t ON t.id = v.ticket_id WHERE t.ship_id = :ship AND v.arrived_at IS NOT NULL");
+    query.bind("ship", ship);
+    return query.rows<EmployeeId>([](const Row &row) { return row.id<EmployeeId>(0); });
+}
+
+} // namespace fairlead::storage
