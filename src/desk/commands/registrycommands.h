@@ -15,6 +15,9 @@
 
 namespace fairlead::desk {
 
+// A change carries the `version` that its form was filled from: when somebody else saved meanwhile, it is refused as
+// ChangedMeanwhile. 0 changes whatever is stored (facts files).
+
 struct AddEmployee {
     QString staffNo;         ///< `staff_no`, unique
     QString name;            ///< `name`

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/intakedesk.h"
+
+#include "desk/fields.h"
+#include "desk/references.h"
+#include "desk/usecase.h"
+#include "rules/workflow.h"
+#include "storage/employeerepository.h"
+#include "storage/ticketlist.h"
+#include "storage/ticketrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::desk {
+
+namespace {
+
+/// The last moment at which the case is known to have moved: what ends it can't have happened before.
+Instant lastMove(const rules::CaseFacts &facts)
+{
+    Instant last = facts.ticket.receivedAt;
+    for (const Guidance &guidance : facts.guidances)
+        last = std::max(last, guidance.entry.happenedAt);
+    const auto consider = [&last](const std::optional<Instant> &at) { last = std::max(last, at.value_or(last)); };
+    consider(facts.ticket.leftIntakeAt);
+    for (const rules::VisitFacts &visit : facts.visits) {
+        consider(visit.visit.arrivedAt);
+        consider(visit.visit.departedAt);
+    }
+    return last;
+}
+
+/// Saves the ticket as it became and journals what differs. False, with the conflict noted, when it didn't go.
+bool save(UseCase &useCase, const Ticket &before, Ticket after)
+{
+    storage::TicketRepository tickets(useCase.office().session);
+    if (tickets.update(after) != storage::SaveOutcome::Saved) {
+        useCase.conflict(after.id);
+        return false;
+    }
+    useCase.changed(RecordKind::Ticket, after.id, after.id, fieldsOf(before), fieldsOf(after));
+    useCase.touch(after.id);
+    return true;
+}
+
+} // namespace
+
+Result<GuidanceId> IntakeDesk::giveGuidance(const GiveGuidance &command, const Act &act)
+{
+    UseCase useCase(m_office, "give_guidance", act);
+    References references(useCase);
+    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    if (facts) {
+        references.inState(facts->ticket, {TicketState::Received, TicketState::AwaitingDispatch,
+                                           TicketState::Dispatched, TicketState::OnSite, TicketState::AwaitingReview});
+        useCase.notBefore(facts->ticket.receivedAt);
+    }
+    Guidance guidance;
+    guidance.ticketId = command.ticket;
+    guidance.guideId = command.guide.isNull() ? act.by : command.guide;
+    if (!command.guide.isNull())
+        references.employee(u"guide"_s, command.guide);
+    guidance.bySpecialist = command.bySpecialist;
+    guidance.outcome = command.outcome;
+    guidance.note = useCase.text(u"note"_s, command.note);
+    guidance.entry = useCase.entry();
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    guidance.id = useCase.newId<GuidanceId>();
+    storage::TicketRepository(m_office.session).add(guidance);
+    useCase.created(RecordKind::Guidance, guidance.id, guidance.ticketId, fieldsOf(guidance));
+    useCase.touch(guidance.ticketId);
+    useCase.finish();
+    return guidance.id;
+}
+
+Result<Done> IntakeDesk::solveByPhone(const SolveByPhone &command, const Act &act)
+{
+    UseCase useCase(m_office, "solve_by_phone", act);
+    References references(useCase);
+    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    if (facts) {
+        useCase.violate(rules::missingFor(rules::Move::SolveByPhone, *facts));
+        // It was solved by the guidance that solved it, not before.
+        std::optional<Instant> solved;
+        for (const Guidance &guidance : facts->guidances) {
+            if (guidance.outcome == GuidanceOutcome::Solved && (!solved || guidance.entry.happenedAt < *solved))
+                solved = guidance.entry.happenedAt;
+        }
+        useCase.notBefore(solved.value_or(facts->ticket.receivedAt));
+    }
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    Ticket after = facts->ticket;
+    after.state = rules::stateAfter(rules::Move::SolveByPhone, *facts);
+    after.leftIntakeAt = useCase.happenedAt();
+    after.endedAt = useCase.happenedAt();
+    if (!save(useCase, facts->ticket, after))
+        return useCase.violations();
+    useCase.finish();
+    return Done();
+}
+
+Result<Done> IntakeDesk::sendToDispatch(const SendToDispatch &command, const Act &act)
+{
+    UseCase useCase(m_office, "send_to_dispatch", act);
+    References references(useCase);
+    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    if (facts) {
+        useCase.violate(rules::missingFor(rules::Move::SendToDispatch, *facts));
+        useCase.notBefore(facts->ticket.receivedAt);
+    }
+    EmployeeId head = command.head;
+    if (head.isNull()) {
+        const std::vector<Employee> heads = storage::EmployeeRepository(m_office.session).activeWith(Role::Head);
+        if (heads.size() == 1)
+            head = heads.front().id;
+    }
+    references.employeeWith({Role::Head}, u"head"_s, head);
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    Ticket after = facts->ticket;
+    after.state = rules::stateAfter(rules::Move::SendToDispatch, *facts);
+    after.leftIntakeAt = useCase.happenedAt();
+    after.sentToDispatchAt = useCase.happenedAt();
+    after.headId = head;
+    if (!save(useCase, facts->ticket, after))
+        return useCase.violations();
+    useCase.finish();
+    return Done();
+}
+
+Result<Done> IntakeDesk::judgeImproperUse(const JudgeImproperUse &command, const Act &act)
+{
+    UseCase useCase(m_office, "judge_improper_use", act);
+    References references(useCase);
+    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    if (facts) {
+        if (facts->ticket.state == TicketState::Cancelled)
+            useCase.violate(u"ticket"_s, ViolationCode::WrongState, {codeOf(facts->ticket.state)});
+        if (facts->ticket.improperUse)
+            useCase.violate(u"ticket"_s, ViolationCode::AlreadyDone, {facts->ticket.improperUse->reason});
+        useCase.notBefore(facts->ticket.receivedAt);
+    }
+    const ImproperUse judgement{useCase.requiredText(u"reason"_s, command.reason), command.approvedBy};
+    references.employeeWith({Role::Head, Role::Manager}, u"approved_by"_s, command.approvedBy);
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    Ticket after = facts->ticket;
+    after.improperUse = judgement;
+    if (!save(useCase, facts->ticket, after))
+        return useCase.violations();
+    useCase.finish();
+    return Done();
+}
+
+Result<Done> IntakeDesk::cancelTicket(const CancelTicket &command, const Act &act)
+{
+    UseCase useCase(m_office, "cancel_ticket", act);
+    std::optional<rules::CaseFacts> facts = References(useCase).caseOf(command.ticket);
+    const QString reason = useCase.requiredText(u"reason"_s, command.reason);
+    if (!facts)
+        return useCase.violations();
+
+    const Ticket before = facts->ticket;
+    // The rules ask for a reason on the ticket, which this command brings along; the field above says when it is empty.
+    facts->ticket.cancelReason = reason.isEmpty() ? u"?"_s : reason;
+    useCase.violate(rules::missingFor(rules::Move::Cancel, *facts));
+    useCase.notBefore(lastMove(*facts));
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    Ticket after = facts->ticket;
+    after.state = rules::stateAfter(rules::Move::Cancel, *facts);
+    after.endedAt = useCase.happenedAt();
+    if (!after.leftIntakeAt)
+        after.leftIntakeAt = after.endedAt;
+    if (!save(useCase, before, after))
+        return useCase.violations();
+    useCase.finish();
+    return Done();
+}
+
+std::vector<RowKey> IntakeDesk::ticketKeys(const ListQuery &query)
+{
+    return storage::TicketList(m_office.session).keys(query);
+}
+
+std::vector<TicketRow> IntakeDesk::ticketRows(const std::vector<RowKey> &keys)
+{
+    return storage::TicketList(m_office.session).rows(keys);
+}
+
+std::vector<TicketRow> IntakeDesk::openTicketsOf(const EngineId &engine)
+{
+    storage::TicketList list(m_office.session);
+    return list.rows(list.openOf(engine));
+}
+
+} // namespace fairlead::desk

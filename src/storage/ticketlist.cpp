@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ticketlist.h"
+
+#include "storage/liststatement.h"
+#include "storage/ticketrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+constexpr const char *openStates =
+    "('received', 'awaiting_dispatch', 'dispatched', 'on_site', 'awaiting_review', 'archived')";
+
+/// The states that a filter lets through, as a list for IN; empty: all.
+QString statesOf(const QString &filter)
+{
+    static const QHash<QString, QString> states{
+        {u"open"_s, QString::fromLatin1(openStates)},   {u"in_intake"_s, u"('received')"_s},
+        {u"to_dispatch"_s, u"('awaiting_dispatch')"_s}, {u"under_way"_s, u"('dispatched', 'on_site')"_s},
+        {u"in_review"_s, u"('awaiting_review')"_s},     {u"archived"_s, u"('archived')"_s},
+        {u"ended"_s, u"('closed', 'cancelled')"_s}};
+    return states.value(filter);
+}
+
+void order(ListStatement &list, const ListQuery &query)
+{
+    const bool down = query.descending;
+    if (query.sortBy == "number"_L1)
+        list.orderByText(u"t.number"_s, down);
+    else if (query.sortBy == "state"_L1)
+        list.orderBy(orderOfCodes<TicketState>(u"t.state"_s), down);
+    else if (query.sortBy == "priority"_L1)
+        list.orderBy(orderOfCodes<Priority>(u"t.priority"_s), down);
+    else if (query.sortBy == "ship"_L1)
+        list.orderByText(u"s.name"_s, down);
+    else if (query.sortBy == "kind"_L1)
+        list.orderBy(orderOfCodes<TicketKind>(u"t.kind"_s), down);
+    // Among equals, and in the list's own order, the newest come first.
+    const bool newestFirst = query.sortBy != "received_at"_L1 || down;
+    list.orderBy(u"t.received_at"_s, newestFirst);
+    list.orderBy(u"t.row_no"_s, newestFirst);
+}
+
+} // namespace
+
+std::vector<RowKey> TicketList::keys(const ListQuery &query)
+{
+    QString from = u"SELECT t.row_no FROM ticket t"_s;
+    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
+        from += u" LEFT JOIN ship s ON s.id = t.ship_id"_s;
+    if (!query.search.isEmpty())
+        from += u" LEFT JOIN engine e ON e.id = t.engine_id"_s;
+    ListStatement list(m_session, from);
+    if (const QString states = statesOf(query.filter); !states.isEmpty())
+        list.where(u"t.state IN "_s + states);
+    if (!query.employee.isNull())
+        list.where(u"(t.receiver_id = :employee OR t.head_id = :employee OR EXISTS (SELECT 1 FROM visit v "
+                   "JOIN crew_member c ON c.visit_id = v.id WHERE v.ticket_id = t.id AND c.employee_id = :employee))"_s,
+                   "employee", query.employee);
+    if (query.month) {
+        list.where(u"t.received_at >= :since AND t.received_at < :until"_s, "since",
+                   startOfDay(query.month->firstDay()));
+        list.bind("until", endOfDay(query.month->lastDay()));
+    }
+    list.search(query.search, {u"t.number"_s, u"t.fault"_s, u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"e.model"_s,
+                               u"e.serial_no"_s});
+    order(list, query);
+    return list.keys();
+}
+
+std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
+{
+    static const QByteArray text =
+        u"SELECT t.row_no, %2, s.name AS ship_name, e.model AS engine_model, e.serial_no AS engine_serial_no, "
+        "r.name AS receiver_name, v.standing_entry_at, l.name AS lead_name FROM ticket t "
+        "LEFT JOIN ship s ON s.id = t.ship_id LEFT JOIN engine e ON e.id = t.engine_id "
+        "LEFT JOIN employee r ON r.id = t.receiver_id LEFT JOIN visit v ON v.ticket_id = t.id "
+        "AND v.sequence = (SELECT max(n.sequence) FROM visit n WHERE n.ticket_id = t.id) "
+        "LEFT JOIN crew_member c ON c.visit_id = v.id AND c.is_lead = 1 LEFT JOIN employee l ON l.id = c.employee_id "
+        "WHERE t.row_no IN (%1)"_s.replace(u"%2"_s, QLatin1String(ticketColumns))
+            .toUtf8();
+    return fetchRows<TicketRow>(m_session, text.constData(), keys, [](const Row &row) {
+        TicketRow made;
+        made.ticket = ticketOf(row);
+        made.shipName = row.text("ship_name");
+        made.engineModel = row.text("engine_model");
+        made.engineSerialNo = row.text("engine_serial_no");
+        made.receiverName = row.text("receiver_name");
+        made.leadName = row.text("lead_name");
+        made.entryAt = row.optionalInstant("standing_entry_at");
+        return made;
+    });
+}
+
+std::vector<RowKey> TicketList::openOf(const EngineId &engine)
+{
+    ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
+    list.where(u"t.engine_id = :engine"_s, "engine", engine).where(u"t.state IN "_s + QLatin1String(openStates));
+    return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
+}
+
+} // namespace fairlead::storage

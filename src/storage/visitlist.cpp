@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/visitlist.h"
+
+#include "storage/liststatement.h"
+#include "storage/visitrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::storage {
+
+namespace {
+
+void filter(ListStatement &list, const QString &filter)
+{
+    if (filter == "to_come"_L1)
+        list.where(u"v.arrived_at IS NULL AND t.state <> 'cancelled'"_s);
+    else if (filter == "on_site"_L1)
+        list.where(u"v.arrived_at IS NOT NULL AND v.departed_at IS NULL AND t.state <> 'cancelled'"_s);
+    else if (filter == "left"_L1)
+        list.where(u"v.departed_at IS NOT NULL"_s);
+}
+
+void order(ListStatement &list, const ListQuery &query)
+{
+    const bool down = query.descending;
+    if (query.sortBy == "ticket"_L1)
+        list.orderByText(u"t.number"_s, down).orderBy(u"v.sequence"_s, down);
+    else if (query.sortBy == "ship"_L1)
+        list.orderByText(u"s.name"_s, down);
+    else if (query.sortBy == "lead"_L1)
+        list.orderByText(u"l.name"_s, down);
+    // Among equals, and in the list's own order, the newest come first.
+    const bool newestFirst = query.sortBy != "entry_at"_L1 || down;
+    list.orderBy(u"v.standing_entry_at"_s, newestFirst);
+    list.orderBy(u"v.row_no"_s, newestFirst);
+}
+
+} // namespace
+
+std::vector<RowKey> VisitList::keys(const ListQuery &query)
+{
+    QString from = u"SELECT v.row_no FROM visit v JOIN ticket t ON t.id = v.ticket_id"_s;
+    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
+        from += u" LEFT JOIN ship s ON s.id = t.ship_id"_s;
+    if (!query.search.isEmpty())
+        from += u" LEFT JOIN appointment a ON a.visit_id = v.id"_s;
+    if (query.sortBy == "lead"_L1)
+        from += u" LEFT JOIN crew_member c ON c.visit_id = v.id AND c.is_lead = 1 "
+                "LEFT JOIN employee l ON l.id = c.employee_id"_s;
+    ListStatement list(m_session, from);
+    filter(list, query.filter);
+    if (!query.employee.isNull())
+        list.where(u"EXISTS (SELECT 1 FROM crew_member m WHERE m.visit_id = v.id AND m.employee_id = :employee)"_s,
+                   "employee", query.employee);
+    if (query.month) {
+        list.where(u"v.standing_entry_at >= :since AND v.standing_entry_at < :until"_s, "since",
+                   startOfDay(query.month->firstDay()));
+        list.bind("until", endOfDay(query.month->lastDay()));
+    }
+    list.search(query.search, {u"t.number"_s, u"t.fault"_s, u"s.name"_s, u"a.place"_s},
+                {u"crew_member m JOIN employee p ON p.id = m.employee_id WHERE m.visit_id = v.id"_s, {u"p.name"_s}});
+    order(list, query);
+    return list.keys();
+}
+
+std::vector<VisitRow> VisitList::rows(const std::vector<RowKey> &keys)
+{
+    static const QByteArray text = u"SELECT v.row_no, %2, t.number, t.kind, t.state, s.name AS ship_name FROM visit v "
+                                   "JOIN ticket t ON t.id = v.ticket_id LEFT JOIN ship s ON s.id = t.ship_id "
+                                   "LEFT JOIN appointment a ON a.visit_id = v.id WHERE v.row_no IN (%1)"_s
+                                       .replace(u"%2"_s, QLatin1String(visitColumns))
+                                       .toUtf8();
+    std::vector<VisitRow> rows = fetchRows<VisitRow>(m_session, text.constData(), keys, [](const Row &row) {
+        VisitRow made;
+        made.visit = visitOf(row);
+        made.ticketNumber = row.text("number");
+        made.ticketKind = row.code<TicketKind>("kind");
+        made.ticketState = row.code<TicketState>("state");
+        made.shipName = row.text("ship_name");
+        return made;
+    });
+    QHash<RowKey, VisitRow *> byKey;
+    for (VisitRow &row : rows)
+        byKey.insert(row.key, &row);
+    forEachByKeys(
+        m_session,
+        "SELECT v.row_no, c.employee_id, c.is_lead, p.name FROM visit v JOIN crew_member c ON c.visit_id = v.id "
+        "JOIN employee p ON p.id = c.employee_id WHERE v.row_no IN (%1) ORDER BY c.position",
+        keys, [&](const Row &row) {
+            if (VisitRow *visit = byKey.value(row.integer(0))) {
+                visit->visit.crew.push_back({row.id<EmployeeId>(1), row.boolean(2)});
+                visit->crewNames.append(row.text(3));
+            }
+        });
+    forEachByKeys(m_session,
+                  "SELECT v.row_no, r.id, r.new_entry_at, r.apologised, r.reason, r.happened_at, r.entered_at, "
+                  "r.entered_by FROM visit v JOIN reschedule r ON r.visit_id = v.id WHERE v.row_no IN (%1) "
+                  "ORDER BY r.happened_at, r.id",
+                  keys, [&](const Row &row) {
+                      if (VisitRow *visit = byKey.value(row.integer(0)))
+                          visit->visit.reschedules.push_back(rescheduleOf(row));
+                  });
+    return rows;
+}
+
+} // namespace fairlead::storage
