@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/result.h"
+#include "domain/instant.h"
+
+#include <functional>
+
+namespace fairlead::storage {
+class Session;
+}
+
+namespace fairlead::desk {
+
+/// What demonstration data is wanted. The same plan gives the same data, ids included.
+struct DemoPlan {
+    int tickets = 400; ///< 1 to 1,000,000
+    quint64 seed = 1;
+    /// Two years end here: nothing happens after it, and the newest cases are in the middle of their lives.
+    Instant until;
+};
+
+/// What was made.
+struct DemoTally {
+    int tickets = 0;
+    int commands = 0;
+};
+
+/// Makes demonstration data: two years of an after-sales department, every command of it given to the desks at its own time
+/// as people would have given it. Every clause of the manual occurs; months are closed one after the other up to the one
+/// before the last; cases of every state are open at the end.
+class Demo {
+public:
+    /// `session`: a database with the schema and the manual, and nothing else.
+    explicit Demo(storage::Session &session) : m_session(session) {}
+
+    /// Called from time to time with the number of tickets made so far.
+    void onProgress(std::function<void(int)> report) { m_report = std::move(report); }
+
+    /// Refused with Duplicate when the database has employees already, OutOfRange for a number of tickets that can't be.
+    /// Writes in several transactions; throws storage::DbError when the database fails.
+    Result<DemoTally> build(const DemoPlan &plan);
+
+    /// When demonstration data ends where nobody says otherwise: a fixed moment, so that it is the same every day.
+    static Instant usualEnd();
+
+private:
+    storage::Session &m_session;
+    std::function<void(int)> m_report;
+};
+
+} // namespace fairlead::desk
