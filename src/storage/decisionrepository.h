@@ -3,7 +3,7 @@
 
 #include "domain/proposal.h"
 
-#include <QHash>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -43,8 +43,6 @@ public:
 
     /// In the order of entering.
     std::vector<Decision> decisionsOn(const ProposalId &proposal);
-    /// The newest of each of these proposals that has one.
-    QHash<ProposalId, Decision> newestOn(const std::vector<ProposalId> &proposals);
     void add(const Decision &decision);
 
     /// Every award that counts in `month`, by decision.
@@ -55,7 +53,6 @@ public:
     std::optional<Objection> loadObjection(const ObjectionId &objection);
     /// By time.
     std::vector<Objection> objectionsTo(const ProposalId &proposal);
-    QHash<ProposalId, std::vector<Objection>> objectionsTo(const std::vector<ProposalId> &proposals);
     std::vector<Objection> unanswered();
     int countUnanswered();
     void add(const Objection &objection);

@@ -39,6 +39,8 @@ public:
     std::vector<FollowUpRow> rows(const std::vector<RowKey> &keys);
 
 private:
+    void addAttempts(const FollowUp &followUp);
+
     Session &m_session;
 };
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/monthrepository.h"
+
+#include "storage/sql/query.h"
+
+namespace fairlead::storage {
+
+std::set<Month> MonthRepository::closedMonths()
+{
+    std::set<Month> months;
+    Query query(m_session, "SELECT month FROM appraisal_month");
+    query.forEach([&months](const Row &row) { months.insert(row.month("month")); });
+    return months;
+}
+
+std::optional<ClosedMonth> MonthRepository::load(Month month)
+{
+    Query query(m_session, "SELECT * FROM appraisal_month WHERE month = :month");
+    return query.bind("month", month).first<ClosedMonth>([](const Row &row) {
+        return ClosedMonth{row.month("month"), row.instant("closed_at"), row.id<EmployeeId>("closed_by"),
+                           row.text("snapshot").toUtf8(), row.text("digest").toLatin1()};
+    });
+}
+
+void MonthRepository::add(const ClosedMonth &month)
+{
+    Query query(m_session, "INSERT INTO appraisal_month (month, closed_at, closed_by, snapshot, digest) "
+                           "VALUES (:month, :closed_at, :closed_by, :snapshot, :digest)");
+    query.bind("month", month.month)
+        .bind("closed_at", month.closedAt)
+        .bind("closed_by", month.closedBy)
+        .bind("snapshot", QString::fromUtf8(month.snapshot))
+        .bind("digest", QString::fromLatin1(month.digest))
+        .exec();
+}
+
+} // namespace fairlead::storage

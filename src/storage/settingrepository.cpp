@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settingrepository.h"
+
+#include "storage/sql/dberror.h"
+#include "storage/sql/query.h"
+
+#include <QHash>
+
+namespace fairlead::storage {
+
+namespace {
+
+const char *const baseScore = "base_score"; // hundredths
+const char *const signDays = "sign_days";
+const char *const reviewDays = "review_days";
+const char *const visitFollowUpDays = "visit_follow_up_days";
+
+} // namespace
+
+CompanySettings SettingRepository::load()
+{
+    QHash<QString, QString> values;
+    Query query(m_session, "SELECT name, value FROM setting");
+    query.forEach([&values](const Row &row) { values.insert(row.text("name"), row.text("value")); });
+
+    const auto number = [&values](const char *name, qint64 otherwise) {
+        const auto found = values.constFind(QString::fromLatin1(name));
+        if (found == values.constEnd())
+            return otherwise;
+        bool ok = false;
+        const qint64 value = found->toLongLong(&ok);
+        if (!ok)
+            throw DbError(DbError::Kind::Corrupt, QStringLiteral("setting ") + found.key());
+        return value;
+    };
+    CompanySettings settings;
+    settings.baseScore = Points::fromHundredths(number(baseScore, settings.baseScore.hundredths()));
+    settings.signDays = static_cast<int>(number(signDays, settings.signDays));
+    settings.reviewDays = static_cast<int>(number(reviewDays, settings.reviewDays));
+    settings.visitFollowUpDays = static_cast<int>(number(visitFollowUpDays, settings.visitFollowUpDays));
+    return settings;
+}
+
+void SettingRepository::save(const CompanySettings &settings)
+{
+    Query query(m_session, "INSERT INTO setting (name, value) VALUES (:name, :value) "
+                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    const auto write = [&query](const char *name, qint64 value) {
+        query.bind("name", QString::fromLatin1(name)).bind("value", QString::number(value)).exec();
+    };
+    write(baseScore, settings.baseScore.hundredths());
+    write(signDays, settings.signDays);
+    write(reviewDays, settings.reviewDays);
+    write(visitFollowUpDays, settings.visitFollowUpDays);
+}
+
+} // namespace fairlead::storage
