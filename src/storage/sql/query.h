@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/sql/dberror.h"
 #include "storage/sql/row.h"
 #include "storage/sql/sqlvalue.h"
 
