@@ -82,6 +82,7 @@ qint64 Row::integer(Column column) const
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
+    case QMetaType::ULongLong: // QPSQL's idea of a bigint that is not negative
         number = found.toLongLong(&ok);
         break;
     case QMetaType::QString: // numeric on PostgreSQL, such as the sum of bigints
