@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
-#include <cstdio>
+#include "cli/program.h"
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    std::fputs("usage: fairleadctl [--db FILE|postgresql://…] COMMAND\n", stderr);
-    return 2;
+    return fairlead::cli::runProgram(argc, argv);
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/database.h"
+#include "cli/monthview.h"
+#include "cli/tr.h"
+#include "desk/appraisaldesk.h"
+#include "report/monthsheetpaper.h"
+#include "report/paperoutput.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::cli {
+
+namespace {
+
+QString sentence(report::OutputError::Kind kind)
+{
+    switch (kind) {
+    case report::OutputError::Kind::FontMissing:
+        return Cli::tr("No font with Chinese characters is installed: install fonts-wqy-microhei.");
+    case report::OutputError::Kind::CannotOpen:
+        return Cli::tr("The file can't be written to.");
+    case report::OutputError::Kind::CannotWrite:
+        return Cli::tr("The file can't be written in full: is the disk full?");
+    case report::OutputError::Kind::CannotPaint:
+        break;
+    }
+    return Cli::tr("The sheet can't be painted.");
+}
+
+/// Nothing when the month was closed, or needn't be.
+std::optional<Exit> close(Context &context, Database &database, Month month)
+{
+    desk::Act act;
+    Violations violations = database.readActor(context, act.by);
+    if (violations.empty())
+        violations = desk::AppraisalDesk(database.office()).closeMonth({month}, act).violations();
+    return violations.empty() ? std::nullopt : std::optional(context.refuse(violations));
+}
+
+std::optional<Exit> writePdf(Context &context, const rules::MonthSheet &sheet)
+{
+    const QString path = context.text(u"pdf"_s);
+    const auto error = report::writePdf(report::MonthSheetPaper(sheet, digestOf(sheet)), path);
+    if (!error)
+        return std::nullopt;
+    QString message = u"%1: %2"_s.arg(path, sentence(error->kind));
+    if (!error->detail.isEmpty())
+        message += u" (%1)"_s.arg(error->detail);
+    return context.console().fail(Exit::Failed, u"pdf"_s, message);
+}
+
+Exit run(Context &context)
+{
+    const std::optional<Month> month = Month::fromString(context.argument(0));
+    if (!month)
+        return context.refuseValue(context.argument(0), Cli::tr("a month, YYYY-MM"));
+    const std::unique_ptr<Database> database = openDatabase(context);
+    if (!database)
+        return Exit::Usage;
+    desk::AppraisalDesk desk(database->office());
+    if (!desk.closedMonths().contains(*month))
+        database->sweep();
+    if (context.line().has(u"close"_s)) {
+        if (const std::optional<Exit> refused = close(context, *database, *month))
+            return *refused;
+    }
+    const rules::MonthSheet sheet = desk.monthSheet(*month);
+    if (context.line().has(u"pdf"_s)) {
+        if (const std::optional<Exit> failed = writePdf(context, sheet))
+            return *failed;
+    }
+    context.console().printJson(monthJson(sheet));
+    context.console().print(monthText(sheet));
+    return Exit::Done;
+}
+
+} // namespace
+
+CommandEntry appraiseCommand()
+{
+    return {{"appraise",
+             "YYYY-MM",
+             1,
+             QT_TRANSLATE_NOOP("fairlead::cli", "add up a month, print its sheet, close it"),
+             {{"pdf", "FILE", QT_TRANSLATE_NOOP("fairlead::cli", "write the month's sheet as a PDF")},
+              {"close", nullptr, QT_TRANSLATE_NOOP("fairlead::cli", "close the month first, in the name of --by")}}},
+            run};
+}
+
+} // namespace fairlead::cli

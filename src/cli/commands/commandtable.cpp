@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+namespace fairlead::cli {
+
+const std::vector<CommandEntry> &allCommands()
+{
+    static const std::vector<CommandEntry> commands{
+        warrantyCommand(), initCommand(),     demoCommand(), replayCommand(), proposalsCommand(),
+        decideCommand(),   appraiseCommand(), showCommand(), sweepCommand(),  rulebookCommand()};
+    return commands;
+}
+
+} // namespace fairlead::cli

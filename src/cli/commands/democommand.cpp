@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/newdatabase.h"
+#include "cli/tr.h"
+#include "desk/demo/demo.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::cli {
+
+namespace {
+
+bool readPlan(Context &context, desk::DemoPlan &plan)
+{
+    qint64 tickets = plan.tickets;
+    qint64 seed = static_cast<qint64>(plan.seed);
+    std::optional<Instant> until;
+    if (!context.readNumber(u"tickets"_s, 1, 1'000'000, tickets) ||
+        !context.readNumber(u"seed"_s, 0, std::numeric_limits<qint64>::max(), seed) ||
+        !context.readInstant(u"until"_s, until))
+        return false;
+    plan.tickets = static_cast<int>(tickets);
+    plan.seed = static_cast<quint64>(seed);
+    plan.until = until.value_or(desk::Demo::usualEnd());
+    return true;
+}
+
+/// A database that isn't there yet is made; one that `init` made is filled.
+std::unique_ptr<Database> openOrMake(Context &context, const storage::DatabaseAddress &address, Instant now)
+{
+    try {
+        return std::make_unique<Database>(context, address, now);
+    } catch (const storage::DbError &error) {
+        using Kind = storage::DbError::Kind;
+        const bool isServer = address.dialect() == storage::Dialect::Postgresql;
+        if (error.kind() != Kind::NotFound && !(isServer && error.kind() == Kind::Empty))
+            throw;
+    }
+    return makeDatabase(context, address, now);
+}
+
+Exit run(Context &context)
+{
+    desk::DemoPlan plan;
+    const auto address = addressOf(context);
+    if (!address || !readPlan(context, plan))
+        return Exit::Usage;
+    const std::unique_ptr<Database> database = openOrMake(context, *address, plan.until);
+    QElapsedTimer timer;
+    timer.start();
+    desk::Demo demo(database->session());
+    const desk::Result<desk::DemoTally> result = demo.build(plan);
+    if (!result.ok())
+        return context.refuse(result.violations());
+
+    const qint64 msecs = std::max<qint64>(1, timer.elapsed());
+    const qint64 rate = result.value().tickets * qint64(1000) / msecs;
+    context.console().note(Cli::tr("%1 tickets a second").arg(rate));
+    context.console().print(Cli::tr("%1 now holds %2 tickets until %3, made by %4 commands.")
+                                .arg(address->toDisplay())
+                                .arg(result.value().tickets)
+                                .arg(plan.until.toIso())
+                                .arg(result.value().commands));
+    context.console().printJson(QJsonObject{{u"database"_s, address->toDisplay()},
+                                            {u"tickets"_s, result.value().tickets},
+                                            {u"commands"_s, result.value().commands},
+                                            {u"seed"_s, QString::number(plan.seed)},
+                                            {u"until"_s, plan.until.toIso()}});
+    return Exit::Done;
+}
+
+} // namespace
+
+CommandEntry demoCommand()
+{
+    return {{"demo",
+             "",
+             0,
+             QT_TRANSLATE_NOOP("fairlead::cli", "fill a new database with two years of demonstration data"),
+             {{"tickets", "N", QT_TRANSLATE_NOOP("fairlead::cli", "how many tickets; default: 400")},
+              {"seed", "S", QT_TRANSLATE_NOOP("fairlead::cli", "another seed gives other data; default: 1")},
+              {"until", "INSTANT",
+               QT_TRANSLATE_NOOP("fairlead::cli", "when the two years end; default: 2026-10-31T10:30")}}},
+            run};
+}
+
+} // namespace fairlead::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/database.h"
+#include "cli/newdatabase.h"
+#include "cli/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::cli {
+
+namespace {
+
+Exit run(Context &context)
+{
+    Instant now;
+    const auto address = addressOf(context);
+    if (!address || !context.readNow(now))
+        return Exit::Usage;
+    makeDatabase(context, *address, now);
+    context.console().print(Cli::tr("%1 is a new database with the manual in it.").arg(address->toDisplay()));
+    context.console().printJson(QJsonObject{{u"database"_s, address->toDisplay()}});
+    return Exit::Done;
+}
+
+} // namespace
+
+CommandEntry initCommand()
+{
+    return {{"init", "", 0, QT_TRANSLATE_NOOP("fairlead::cli", "make a new database, with the manual in it"), {}}, run};
+}
+
+} // namespace fairlead::cli
