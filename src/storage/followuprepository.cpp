@@ -5,6 +5,7 @@
 #include "storage/liststatement.h"
 #include "storage/rowsofkeys.h"
 #include "storage/sql/query.h"
+#include "storage/sql/session.h"
 
 #include <QHash>
 

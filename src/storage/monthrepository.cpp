@@ -2,8 +2,19 @@
 #include "storage/monthrepository.h"
 
 #include "storage/sql/query.h"
+#include "storage/sql/session.h"
 
 namespace fairlead::storage {
+
+void MonthRepository::hold(For purpose)
+{
+    if (m_session.dialect() != Dialect::Postgresql)
+        return; // SQLite has one writer
+    // A row can't be held that isn't there yet. The number is the program's mark (FAIR) and stands for all months.
+    Query(m_session, purpose == For::Closing ? "SELECT pg_advisory_xact_lock(1178683730)"
+                                             : "SELECT pg_advisory_xact_lock_shared(1178683730)")
+        .any();
+}
 
 std::set<Month> MonthRepository::closedMonths()
 {

@@ -28,6 +28,11 @@ class MonthRepository {
 public:
     explicit MonthRepository(Session &session) : m_session(session) {}
 
+    /// Until the transaction ends: whoever closes a month waits for those who decide, and they for him, so that nothing is
+    /// decided into a month that is being closed.
+    enum class For { Deciding, Closing };
+    void hold(For purpose);
+
     std::set<Month> closedMonths();
     std::optional<ClosedMonth> load(Month month);
     void add(const ClosedMonth &month);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/judge.h"
+
+#include "desk/appraisalfields.h"
+#include "desk/caseloader.h"
+#include "desk/rulebookshelf.h"
+#include "desk/usecase.h"
+#include "rules/proposals.h"
+#include "storage/followuprepository.h"
+#include "storage/proposalrepository.h"
+#include "storage/sql/dberror.h"
+#include "storage/ticketrepository.h"
+
+#include <QHash>
+
+namespace fairlead::desk {
+
+namespace {
+
+/// Writes what judging changed, and journals it.
+int write(UseCase &useCase, const std::vector<Proposal> &stored, std::vector<Proposal> changes)
+{
+    storage::ProposalRepository proposals(useCase.office().session);
+    QHash<ProposalId, const Proposal *> before;
+    for (const Proposal &proposal : stored)
+        before.insert(proposal.id, &proposal);
+
+    for (Proposal &proposal : changes) {
+        if (const Proposal *old = before.value(proposal.id)) {
+            // Whoever writes a case holds it, so nobody can have come between.
+            if (proposals.update(proposal) != storage::SaveOutcome::Saved)
+                throw storage::DbError(storage::DbError::Kind::Busy,
+                                       QStringLiteral("a proposal changed while judging"));
+            useCase.changed(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(*old), fieldsOf(proposal));
+        } else {
+            proposal.id = useCase.newId<ProposalId>();
+            proposal.entry = useCase.entry();
+            proposals.insert(proposal);
+            useCase.created(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(proposal));
+        }
+    }
+    return static_cast<int>(changes.size());
+}
+
+} // namespace
+
+int Judge::judgeCase(const TicketId &ticket)
+{
+    storage::Session &session = m_useCase.office().session;
+    storage::TicketRepository(session).hold(ticket);
+    const std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
+    if (!facts)
+        return 0;
+    const std::vector<Proposal> stored = storage::ProposalRepository(session).ofTicket(ticket);
+    const std::vector<Proposal> found = rules::findInCase(*facts, *rulebooksOf(session), m_useCase.now());
+    return write(m_useCase, stored, rules::reconcile(stored, found));
+}
+
+int Judge::judgeDelivery(const ShipId &ship)
+{
+    storage::Session &session = m_useCase.office().session;
+    storage::FollowUpRepository(session).holdDelivery(ship);
+    const std::optional<rules::DeliveryFacts> facts = loadDelivery(session, ship);
+    if (!facts)
+        return 0;
+    const std::vector<Proposal> stored = storage::ProposalRepository(session).ofDelivery(ship);
+    const std::vector<Proposal> found = rules::findInDelivery(*facts, *rulebooksOf(session), m_useCase.now());
+    return write(m_useCase, stored, rules::reconcile(stored, found));
+}
+
+} // namespace fairlead::desk
