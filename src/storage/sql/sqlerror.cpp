@@ -60,9 +60,13 @@ Kind kindOfPostgresql(const QString &state)
     return Kind::Other;
 }
 
+/// The reason for the log. Of what PostgreSQL says about a statement only the first line: the next one may quote the whole
+/// row that was refused, and with it anything about anybody.
 QString textOf(const QSqlError &error, const QString &doing)
 {
-    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    if (error.type() != QSqlError::ConnectionError)
+        reason = reason.trimmed().section(QLatin1Char('\n'), 0, 0);
     return doing + QStringLiteral(": ") + reason.simplified();
 }
 

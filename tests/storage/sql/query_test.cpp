@@ -172,6 +172,22 @@ TEST_P(QueryTest, constraintsAreToldApart)
     }
 }
 
+TEST_P(QueryTest, anErrorDoesNotQuoteTheRow)
+{
+    const QString secret = QStringLiteral("a person's words");
+    insert(secret, 1);
+    for (const char *sql : {"INSERT INTO probe (name, number) VALUES (:name, 2)",       // not unique
+                            "INSERT INTO probe (name, number) VALUES (:name, NULL)"}) { // not null
+        try {
+            Query(session(), sql).bind("name", secret).exec();
+            FAIL();
+        } catch (const DbError &error) {
+            EXPECT_FALSE(error.text().contains(secret)) << error.what();
+            EXPECT_FALSE(QByteArray(error.what()).contains(secret.toUtf8()));
+        }
+    }
+}
+
 TEST_P(QueryTest, foreignKeysAreEnforced)
 {
     session().execute(
