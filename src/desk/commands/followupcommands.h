@@ -34,17 +34,17 @@ struct AssignFollowUp {
 
 struct RecordComplaint {
     VisitRef visit;
-    std::vector<ComplaintSubject> subjects; ///< `subjects`
+    std::vector<ComplaintSubject> subjects; ///< `subjects`: at least one
     Channel channel = Channel::Phone;       ///< `channel`
     QString customerName;                   ///< `customer_name`
-    QString text;                           ///< `text`
+    QString text;                           ///< `text`: wanted
 };
 
 struct RecordPraise {
     VisitRef visit;
     Channel channel = Channel::Phone; ///< `channel`
     QString customerName;             ///< `customer_name`
-    QString text;                     ///< `text`
+    QString text;                     ///< `text`: wanted
     std::vector<EmployeeId> named;    ///< `named`: of the crew; empty: everybody
 };
 

@@ -64,7 +64,7 @@ struct ArriveOnSite {
 /// A cause for being late, put on record afterwards.
 struct RecordLateCause {
     VisitRef visit;
-    QString cause; ///< `cause`
+    QString cause; ///< `cause`: wanted
 };
 
 /// Departure (act.at is when). Unfinished: the case gets a next visit with the same crew.
@@ -94,7 +94,7 @@ struct ReviewDailySheet {
 /// Data saved before touching it (A2.2).
 struct RecordBackup {
     VisitRef visit;
-    QString what;  ///< `what`
+    QString what;  ///< `what`: wanted
     QString where; ///< `where`
 };
 
@@ -111,10 +111,11 @@ struct SignatoryEntry {
     QString title; ///< `title`
 };
 
-/// Writes the visit's work order, or writes it anew until it is submitted.
+/// Writes the visit's work order, or writes it anew until it is submitted. Who stays a signatory keeps his signature, but
+/// not under another text, unless the last review said that the customer need not confirm again.
 struct PrepareWorkOrder {
     VisitRef visit;
-    QString result;   ///< `result`
+    QString result;   ///< `result`: wanted
     QString cause;    ///< `cause`
     QString measures; ///< `measures`
     std::vector<SignatoryEntry> signatories; ///< `signatories`: every responsible person of the customer
@@ -140,9 +141,9 @@ struct ReviewWorkOrder {
 
 struct ArchiveWorkOrder {
     VisitRef visit;
-    QString archiveNo; ///< `archive_no`, unique
-    QString crmRef;    ///< `crm_ref`
-    EmployeeId agent;  ///< `agent`: who calls the customer about the visit; null: nobody yet
+    QString archiveNo; ///< `archive_no`, wanted and unique
+    QString crmRef;    ///< `crm_ref`, wanted
+    EmployeeId agent;  ///< `agent`: who calls the customer about the visit; null: the only active agent, else nobody yet
 };
 
 } // namespace fairlead::desk
