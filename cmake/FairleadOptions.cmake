@@ -17,6 +17,6 @@ if(FAIRLEAD_SANITIZE)
     target_compile_options(fairlead_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
         # GCC 12 sees uninitialized members behind the sanitizers' checks where there are none (std::optional).
-        -Wno-maybe-uninitialized)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(fairlead_options INTERFACE -fsanitize=address,undefined)
 endif()
