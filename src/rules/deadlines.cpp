@@ -100,7 +100,8 @@ std::vector<Deadline> caseDeadlines(const CaseFacts &facts, const CompanySetting
     const std::optional<Instant> &endedAt = facts.ticket.endedAt;
     const Instant asOf = endedAt ? std::min(*endedAt, now) : now;
 
-    const Deadline draft = draftFor(facts.ticket);
+    Deadline draft = draftFor(facts.ticket);
+    draft.stopped = endedAt.has_value();
     std::vector<Deadline> deadlines;
     addIntake(deadlines, facts, draft, asOf);
     for (const VisitFacts &visit : facts.visits) {

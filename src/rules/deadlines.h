@@ -44,6 +44,7 @@ struct Deadline {
     std::optional<Instant> metAt;
     DeadlineState state = DeadlineState::Pending;
     std::chrono::milliseconds margin{0}; ///< dueAt minus when it was met, or minus now; never positive when breached
+    bool stopped = false; ///< the ticket has ended: an unmet deadline's margin is that of the ticket's end
 };
 
 /// Every deadline of a case, met ones too, as it stands at `now`, in the order of the ticket's life. B-clauses are watched

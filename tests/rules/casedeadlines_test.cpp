@@ -141,6 +141,13 @@ INSTANTIATE_TEST_SUITE_P(
                       StandRow{"ReachedTooLate", dueCall().attempt("2026-05-13T16:00:00Z"), visitFollowUp,
                                at("2026-05-20 09:00"), breached, 0ms}));
 
+TEST(CaseDeadlinesTest, StopsWithTheTicket)
+{
+    const Instant now = at("2026-05-04 12:00");
+    EXPECT_FALSE(deadlinesOf(called(), specialist, now).front().stopped);
+    EXPECT_TRUE(deadlinesOf(called().cancelled("2026-05-04 11:30"), specialist, now).front().stopped);
+}
+
 TEST(CaseDeadlinesTest, NamesTheClauseOfTheKindOfCase)
 {
     const auto story = [](CaseBuilder facts) {
