@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/labels.h"
+
+#include "wording/say.h"
+
+namespace fairlead::wording {
+
+QString label(PreparationItem item)
+{
+    switch (item) {
+    case PreparationItem::CustomerNeeds:
+        return say(QT_TRANSLATE_NOOP("wording", "Customer's needs learned"));
+    case PreparationItem::CustomerRules:
+        return say(QT_TRANSLATE_NOOP("wording", "Customer's rules read"));
+    case PreparationItem::Tools:
+        return say(QT_TRANSLATE_NOOP("wording", "Tools"));
+    case PreparationItem::SpareParts:
+        return say(QT_TRANSLATE_NOOP("wording", "Spare parts"));
+    case PreparationItem::FaultAnalysis:
+        return say(QT_TRANSLATE_NOOP("wording", "Fault analysis"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(BreachSubject subject)
+{
+    switch (subject) {
+    case BreachSubject::CustomerRules:
+        return say(QT_TRANSLATE_NOOP("wording", "Customer's rules"));
+    case BreachSubject::Procedures:
+        return say(QT_TRANSLATE_NOOP("wording", "Working procedures"));
+    case BreachSubject::DataLost:
+        return say(QT_TRANSLATE_NOOP("wording", "Data lost"));
+    case BreachSubject::FourDonts:
+        return say(QT_TRANSLATE_NOOP("wording", "Four don'ts, one never"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(FourDonts which)
+{
+    switch (which) {
+    case FourDonts::CarriedThings:
+        return say(QT_TRANSLATE_NOOP("wording", "Put carried things down carelessly"));
+    case FourDonts::CustomerEquipment:
+        return say(QT_TRANSLATE_NOOP("wording", "Damaged or touched the customer's equipment"));
+    case FourDonts::OtherAreas:
+        return say(QT_TRANSLATE_NOOP("wording", "Wandered into other areas"));
+    case FourDonts::Smoking:
+        return say(QT_TRANSLATE_NOOP("wording", "Smoked in the service area"));
+    case FourDonts::LeftUnsatisfied:
+        return say(QT_TRANSLATE_NOOP("wording", "Left before the customer was satisfied"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(ComplaintSubject subject)
+{
+    switch (subject) {
+    case ComplaintSubject::CustomerRules:
+        return say(QT_TRANSLATE_NOOP("wording", "Customer's rules"));
+    case ComplaintSubject::Punctuality:
+        return say(QT_TRANSLATE_NOOP("wording", "Punctuality"));
+    case ComplaintSubject::Procedures:
+        return say(QT_TRANSLATE_NOOP("wording", "Working procedures"));
+    case ComplaintSubject::FourDonts:
+        return say(QT_TRANSLATE_NOOP("wording", "Four don'ts, one never"));
+    case ComplaintSubject::Cleaning:
+        return say(QT_TRANSLATE_NOOP("wording", "Cleaning"));
+    case ComplaintSubject::Data:
+        return say(QT_TRANSLATE_NOOP("wording", "Equipment data"));
+    case ComplaintSubject::Readiness:
+        return say(QT_TRANSLATE_NOOP("wording", "Tools and spare parts"));
+    case ComplaintSubject::Skill:
+        return say(QT_TRANSLATE_NOOP("wording", "Skill"));
+    case ComplaintSubject::Manner:
+        return say(QT_TRANSLATE_NOOP("wording", "Manner"));
+    case ComplaintSubject::Other:
+        return say(QT_TRANSLATE_NOOP("wording", "Other"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace fairlead::wording
