@@ -59,7 +59,7 @@ struct MonthSheet {
     QString rulebookTitle;
     bool closed = false;
     std::optional<Instant> closedAt;
-    QString closedBy; ///< name
+    QString closedBy;                 ///< name
     std::vector<PersonMonth> persons; ///< by staff number
 };
 

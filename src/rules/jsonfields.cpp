@@ -86,7 +86,7 @@ QString JsonFields::checked(const QJsonValue &value, const QString &path, int lo
         m_problems.add(path, "type", jsonTypeName(value.type()));
         return {};
     }
-    const QString text = value.toString();
+    QString text = value.toString();
     if (text.size() > longest)
         m_problems.add(path, "range", QString::number(text.size()));
     if (!isClean(text))
@@ -99,7 +99,7 @@ QString JsonFields::text(const QString &name, Need need, int longest)
     const QJsonValue value = take(name, need, QJsonValue::String);
     if (value.isUndefined())
         return {};
-    const QString text = checked(value, pathTo(name), longest);
+    QString text = checked(value, pathTo(name), longest);
     if (need == Need::Required && text.trimmed().isEmpty())
         m_problems.add(pathTo(name), "missing");
     return text;
@@ -143,7 +143,7 @@ QJsonArray JsonFields::list(const QString &name)
 QStringList JsonFields::names(const QString &name)
 {
     QStringList names;
-    for (const QJsonValue &value : list(name)) {
+    for (const QJsonValue value : list(name)) {
         const QString path = JsonLines::pathOf(pathTo(name), names.size());
         const QString given = checked(value, path, longestName);
         if (value.isString() && given.isEmpty())

@@ -96,7 +96,7 @@ private:
         const Level &level = m_levels.back();
         if (level.isObject)
             return level.member;
-        const QString path = pathOf(level.path, level.index);
+        QString path = pathOf(level.path, level.index);
         m_found.m_lines.insert(path, m_line);
         return path;
     }

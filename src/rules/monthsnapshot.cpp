@@ -115,7 +115,7 @@ public:
     template <typename Read> auto list(const char *name, Read read)
     {
         std::vector<decltype(read(std::declval<Members &>()))> values;
-        for (const QJsonValue &value : take(name, QJsonValue::Array).toArray()) {
+        for (const QJsonValue value : take(name, QJsonValue::Array).toArray()) {
             Members members(value);
             values.push_back(read(members));
             expect(members.isWhole());
@@ -126,7 +126,7 @@ public:
 private:
     QJsonValue take(const char *name, QJsonValue::Type type)
     {
-        const QJsonValue value = m_object.value(QLatin1String(name));
+        QJsonValue value = m_object.value(QLatin1String(name));
         expect(value.type() == type);
         ++m_taken;
         return value;

@@ -47,9 +47,9 @@ struct Clause {
     std::vector<Role> responsible;     ///< the first answers unless the decider names another
     std::vector<TicketKind> appliesTo; ///< kinds of case; empty where no case is concerned
     BilingualText obligation;
-    BilingualText condition;       ///< what is scored, in words; empty where nothing is
-    QStringList conditions;        ///< the same as names that proposals.h knows: all must be proven
-    std::optional<Points> points;  ///< for each responsible person; negative deducts; nothing where there is no figure
+    BilingualText condition;      ///< what is scored, in words; empty where nothing is
+    QStringList conditions;       ///< the same as names that proposals.h knows: all must be proven
+    std::optional<Points> points; ///< for each responsible person; negative deducts; nothing where there is no figure
     Money money;
     ClauseUnit unit = ClauseUnit::None;
     ClauseState state = ClauseState::Stated;
@@ -76,9 +76,9 @@ struct Rulebook {
 
 /// Why a rulebook was refused.
 struct RulebookError {
-    int line = 0;  ///< from 1, in the file; 0 where no line is concerned
-    QString field; ///< path of the value, e.g. `clauses[3].points_hundredths`
-    QString code;  ///< `syntax`, `missing`, `type`, `unknown_field`, `unknown_value`, `duplicate`, `range`, `conflict`
+    int line = 0;   ///< from 1, in the file; 0 where no line is concerned
+    QString field;  ///< path of the value, e.g. `clauses[3].points_hundredths`
+    QString code;   ///< `syntax`, `missing`, `type`, `unknown_field`, `unknown_value`, `duplicate`, `range`, `conflict`
     QString detail; ///< what was found there
 };
 
@@ -116,9 +116,9 @@ template <> struct EnumCodes<rules::ClauseState> {
 
 template <> struct EnumCodes<rules::ClauseUnit> {
     static constexpr std::array table{
-        std::pair{rules::ClauseUnit::None, "none"},     std::pair{rules::ClauseUnit::Ticket, "ticket"},
-        std::pair{rules::ClauseUnit::Visit, "visit"},   std::pair{rules::ClauseUnit::OnSiteDay, "on_site_day"},
-        std::pair{rules::ClauseUnit::Breach, "breach"}, std::pair{rules::ClauseUnit::Review, "review"},
+        std::pair{rules::ClauseUnit::None, "none"},         std::pair{rules::ClauseUnit::Ticket, "ticket"},
+        std::pair{rules::ClauseUnit::Visit, "visit"},       std::pair{rules::ClauseUnit::OnSiteDay, "on_site_day"},
+        std::pair{rules::ClauseUnit::Breach, "breach"},     std::pair{rules::ClauseUnit::Review, "review"},
         std::pair{rules::ClauseUnit::Delivery, "delivery"}, std::pair{rules::ClauseUnit::ByHand, "by_hand"}};
 };
 

@@ -28,7 +28,7 @@ const QStringList &phases()
 /// A text that is one of `known`, or empty.
 QString oneOf(const QStringList &known, const QString &name, JsonFields &fields, JsonProblems &problems)
 {
-    const QString given = fields.text(name, Need::Required, JsonFields::longestName);
+    QString given = fields.text(name, Need::Required, JsonFields::longestName);
     if (given.isEmpty() || known.contains(given))
         return given;
     problems.add(fields.pathTo(name), "unknown_value", given);
@@ -38,7 +38,7 @@ QString oneOf(const QStringList &known, const QString &name, JsonFields &fields,
 QString readClauseId(JsonFields &fields, JsonProblems &problems)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Z][0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?\\z"));
-    const QString id = fields.text(QStringLiteral("id"), Need::Required, JsonFields::longestName);
+    QString id = fields.text(QStringLiteral("id"), Need::Required, JsonFields::longestName);
     if (id.isEmpty() || form.match(id).hasMatch())
         return id;
     problems.add(fields.pathTo(QStringLiteral("id")), "unknown_value", id);
@@ -81,7 +81,7 @@ std::vector<Clause> readClauses(JsonFields &fields, JsonProblems &problems)
 {
     const QString name = QStringLiteral("clauses");
     std::vector<Clause> clauses;
-    for (const QJsonValue &value : fields.list(name)) {
+    for (const QJsonValue value : fields.list(name)) {
         const QString path = JsonLines::pathOf(fields.pathTo(name), static_cast<qsizetype>(clauses.size()));
         if (value.isObject()) {
             clauses.push_back(readClause(JsonFields(value.toObject(), path, problems), problems));

@@ -150,8 +150,9 @@ TEST(AssembleMonth, SortsEntriesByDayClauseAndTicket)
                                                entry("zhou", "2026-05-02", "B3.4", -50),
                                                entry("zhou", "2026-05-02", "A1.5", -50, 0, "2026-000009"),
                                                entry("zhou", "2026-05-02", "A1.5", -50, 0, "2026-000002")};
+    const MonthSheet sheet = may({employee("zhou", "E1")}, shuffled);
     QStringList order;
-    for (const AppraisalEntry &one : may({employee("zhou", "E1")}, shuffled).persons[0].entries)
+    for (const AppraisalEntry &one : sheet.persons[0].entries)
         order.append(one.happenedOn.toString(Qt::ISODate) + QLatin1Char(' ') + one.clauseId + QLatin1Char(' ') +
                      one.ticketNumber.right(1));
     EXPECT_EQ(order.join(QStringLiteral(", ")).toStdString(),

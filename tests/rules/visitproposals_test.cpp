@@ -12,7 +12,6 @@ using test::conditionOf;
 using test::evidenceText;
 using test::expectRows;
 using test::foundBy;
-using test::person;
 
 constexpr auto Rules = ComplaintSubject::CustomerRules;
 constexpr auto Punctuality = ComplaintSubject::Punctuality;
