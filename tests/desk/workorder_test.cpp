@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::desk {
+
+namespace {
+
+using test::done;
+using test::said;
+
+class WorkOrderTest : public test::CaseFixture {
+protected:
+    WorkOrder order(const TicketId &ticket) { return newestVisitOf(ticket).workOrder.value(); }
+};
+FAIRLEAD_ON_BOTH_DATABASES(WorkOrderTest);
+
+TEST_P(WorkOrderTest, goesFromTheFirstLineToTheArchive)
+{
+    const TicketId ticket = archived();
+    const rules::CaseFacts facts = factsOf(ticket);
+    const WorkOrder order = facts.visits.back().workOrder.value();
+    EXPECT_EQ(order.preparedBy, zhou);
+    EXPECT_EQ(order.submittedBy, zhou);
+    EXPECT_TRUE(order.isSigned());
+    ASSERT_EQ(order.reviews.size(), 1U);
+    EXPECT_TRUE(order.passedReview());
+    EXPECT_FALSE(order.reviews[0].confirmAgain) << "a passed round confirms nothing again, whatever the command says";
+    EXPECT_EQ(order.archiveNo, u"A-1"_s);
+    EXPECT_EQ(order.archivedAt, test::at("2026-05-08 15:00"));
+    EXPECT_EQ(facts.ticket.state, TicketState::Archived);
+
+    ASSERT_EQ(facts.followUps.size(), 1U);
+    const FollowUp &call = facts.followUps.front();
+    EXPECT_EQ(call.kind, FollowUpKind::AfterVisit);
+    EXPECT_EQ(call.partyRole, FollowUpParty::Owner);
+    EXPECT_EQ(call.partyId, owner);
+    EXPECT_EQ(call.shipId, ship);
+    EXPECT_EQ(call.visitId, facts.visits.back().visit.id);
+    EXPECT_EQ(call.agentId, agent) << "the only agent";
+    EXPECT_EQ(call.basedOn, QDate(2026, 5, 8));
+    EXPECT_EQ(call.dueOn, QDate(2026, 5, 15));
+    EXPECT_EQ(proposalsOf(ticket), u""_s);
+    EXPECT_EQ(journalOf(order.id), (QStringList{u"prepare_work_order"_s, u"sign_work_order"_s, u"sign_work_order"_s,
+                                                u"submit_work_order"_s, u"archive_work_order"_s}));
+    EXPECT_EQ(journalOf(order.reviews[0].id), QStringList{u"review_work_order"_s});
+}
+
+TEST_P(WorkOrderTest, wantsEverybodyWhoSignsByName)
+{
+    const TicketId ticket = finished();
+    PrepareWorkOrder command = orderOf(ticket);
+    command.result = {};
+    command.signatories = {};
+    EXPECT_EQ(said(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00"))),
+              u"result required; signatories required"_s);
+    command = orderOf(ticket);
+    command.signatories = {{u"王船长"_s, {}}, {u" 王船长 "_s, {}}, {{}, u"大副"_s}};
+    EXPECT_EQ(said(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00"))),
+              u"signatories duplicate 王船长; signatories required"_s);
+    EXPECT_EQ(said(site().prepareWorkOrder(orderOf(ticket), by(zhou, "2026-05-07 08:00"))),
+              u"at too_early 2026-05-07T08:50:00+08:00"_s);
+    EXPECT_FALSE(newestVisitOf(ticket).workOrder);
+}
+
+TEST_P(WorkOrderTest, whatIsMissingForSubmissionIsSaidAtOnce)
+{
+    const TicketId ticket = onSite();
+    EXPECT_EQ(said(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-07 17:00"))),
+              u"missing departure; missing signatory; missing signature; missing work_order"_s);
+    done(site().prepareWorkOrder(orderOf(ticket), by(zhou, "2026-05-07 15:00")));
+    done(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 15:30")));
+    done(site().leaveSite({{ticket, 0}, true}, by(zhou, "2026-05-07 16:00")));
+    EXPECT_EQ(said(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-07 17:00"))), u"missing signature"_s);
+    done(site().signWorkOrder({{ticket, 0}, u"李轮机长"_s}, by(zhou, "2026-05-07 16:30")));
+    EXPECT_EQ(said(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-07 16:20"))),
+              u"at too_early 2026-05-07T16:30:00+08:00"_s);
+    done(site().submitWorkOrder({{ticket, 0}}, by(wu, "2026-05-07 17:00")));
+    EXPECT_EQ(order(ticket).submittedBy, wu);
+    EXPECT_EQ(stateOf(ticket), TicketState::AwaitingReview);
+    EXPECT_EQ(said(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-07 18:00"))),
+              u"already_done 2026-05-07T17:00:00+08:00"_s);
+}
+
+TEST_P(WorkOrderTest, onlyItsSignatoriesSignAndEachOnce)
+{
+    const TicketId ticket = finished();
+    EXPECT_EQ(said(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 17:00"))),
+              u"visit missing work_order"_s);
+    done(site().prepareWorkOrder(orderOf(ticket), by(zhou, "2026-05-07 17:00")));
+    EXPECT_EQ(said(site().signWorkOrder({{ticket, 0}, u"赵大副"_s}, by(zhou, "2026-05-07 18:00"))),
+              u"signatory unknown 赵大副"_s);
+    EXPECT_EQ(said(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 16:59"))),
+              u"at too_early 2026-05-07T17:00:00+08:00"_s);
+    done(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 18:00")));
+    EXPECT_EQ(said(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 19:00"))),
+              u"signatory already_done 2026-05-07T18:00:00+08:00"_s);
+}
+
+TEST_P(WorkOrderTest, anotherTextIsSignedAnew)
+{
+    const TicketId ticket = finished();
+    PrepareWorkOrder command = orderOf(ticket);
+    const WorkOrderId id = done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00")));
+    done(site().signWorkOrder({{ticket, 0}, u"王船长"_s}, by(zhou, "2026-05-07 18:00")));
+    command.signatories.push_back({u"赵大副"_s, u"大副"_s});
+    EXPECT_EQ(done(site().prepareWorkOrder(command, by(wu, "2026-05-07 18:30"))), id);
+    EXPECT_EQ(order(ticket).signatories.at(0).signedAt, test::at("2026-05-07 18:00")) << "only the list grew";
+    EXPECT_EQ(order(ticket).preparedBy, wu);
+    command.result = u"试车正常，遗留一处渗油"_s;
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 19:00")));
+    EXPECT_EQ(order(ticket).signatories.at(0).signedAt, std::nullopt);
+    EXPECT_EQ(order(ticket).signatories.size(), 3U);
+}
+
+TEST_P(WorkOrderTest, aFailedReviewTakesTheSubmissionBack)
+{
+    const TicketId ticket = submitted();
+    const auto before = contents();
+    EXPECT_EQ(said(site().reviewWorkOrder({{ticket, 0}, false, true, {}}, by(zhou, "2026-05-08 09:59"))),
+              u"at too_early 2026-05-08T10:00:00+08:00; by own_matter; reason required"_s);
+    EXPECT_EQ(contents(), before);
+    done(site().reviewWorkOrder({{ticket, 0}, false, true, u"缺试车数据"_s}, by(head, "2026-05-08 11:00")));
+    EXPECT_EQ(order(ticket).submittedAt, std::nullopt);
+    EXPECT_TRUE(order(ticket).submittedBy.isNull());
+    EXPECT_EQ(order(ticket).signatories.at(0).signedAt, std::nullopt);
+    EXPECT_EQ(order(ticket).reviews.at(0).submittedBy, zhou);
+    EXPECT_EQ(stateOf(ticket), TicketState::AwaitingReview);
+    EXPECT_EQ(proposalsOf(ticket), u"A3.3 周海 proposed -0.50"_s);
+    EXPECT_EQ(said(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 12:00"))),
+              u"missing submission"_s);
+
+    // The second round fails for a slip of the pen: nobody has to sign again, and nobody is docked.
+    for (const QString &name : {u"王船长"_s, u"李轮机长"_s})
+        done(site().signWorkOrder({{ticket, 0}, name}, by(zhou, "2026-05-08 13:00")));
+    done(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-08 14:00")));
+    done(site().reviewWorkOrder({{ticket, 0}, false, false, u"机号笔误"_s}, by(head, "2026-05-08 15:00")));
+    PrepareWorkOrder corrected = orderOf(ticket);
+    corrected.result = u"试车正常 27001"_s;
+    done(site().prepareWorkOrder(corrected, by(zhou, "2026-05-08 15:30")));
+    EXPECT_TRUE(order(ticket).isSigned());
+    done(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-08 16:00")));
+    done(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 17:00")));
+    EXPECT_EQ(order(ticket).reviews.size(), 3U);
+    EXPECT_EQ(order(ticket).reviews.back().round, 3);
+    EXPECT_EQ(proposalsOf(ticket), u"A3.3 周海 proposed -0.50"_s);
+    EXPECT_EQ(said(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 18:00"))),
+              u"already_done 2026-05-08T17:00:00+08:00"_s);
+    EXPECT_EQ(said(site().prepareWorkOrder(corrected, by(zhou, "2026-05-08 18:00"))),
+              u"visit already_done 2026-05-08T16:00:00+08:00"_s);
+}
+
+TEST_P(WorkOrderTest, theArchiveWantsAPassedReviewAndANumberOfItsOwn)
+{
+    const TicketId ticket = submitted();
+    EXPECT_EQ(said(site().archiveWorkOrder({{ticket, 0}, {}, {}, wu}, by(head, "2026-05-08 15:00"))),
+              u"agent wrong_role follow_up_agent head; archive_no required; crm_ref required; missing passed_review"_s);
+    done(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 14:00")));
+    EXPECT_EQ(said(site().archiveWorkOrder({{ticket, 0}, u"A-1"_s, u"C"_s, {}}, by(head, "2026-05-08 13:59"))),
+              u"at too_early 2026-05-08T14:00:00+08:00"_s);
+    done(site().archiveWorkOrder({{ticket, 0}, u"A-1"_s, u"C"_s, head}, by(head, "2026-05-08 15:00")));
+    EXPECT_EQ(factsOf(ticket).followUps.at(0).agentId, head);
+    EXPECT_EQ(said(site().archiveWorkOrder({{ticket, 0}, u"A-1"_s, u"C"_s, {}}, by(head, "2026-05-08 16:00"))),
+              u"archive_no duplicate A-1; wrong_state archived"_s);
+}
+
+} // namespace
+
+} // namespace fairlead::desk
