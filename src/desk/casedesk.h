@@ -49,7 +49,8 @@ struct CaseView {
 
 /// What needs doing now, for the overview.
 struct OverviewView {
-    std::vector<rules::Deadline> deadlines; ///< neither met nor over for long: pending, warning, breached; most urgent first
+    /// Neither met nor over for long: pending, warning, breached; the most urgent first.
+    std::vector<rules::Deadline> deadlines;
     QHash<TicketId, QString> ticketNumbers;
     QHash<ShipId, QString> shipNames;
     QHash<EngineId, QString> engineSerials;
@@ -68,6 +69,8 @@ public:
     std::optional<TicketId> ticketByNumber(const QString &number);
     std::vector<HistoryLine> historyOf(const RecordId &record);
     OverviewView overview();
+    /// The most urgent unmet deadline of each of these cases, in their order; nothing where none is left.
+    std::vector<std::optional<rules::Deadline>> mostUrgent(const std::vector<TicketId> &tickets);
 
 private:
     Office m_office;
