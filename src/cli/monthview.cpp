@@ -5,8 +5,6 @@
 #include "cli/texttable.h"
 #include "cli/tr.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace fairlead::cli {
@@ -39,22 +37,14 @@ QJsonObject personJson(const rules::PersonMonth &person)
 
 } // namespace
 
-QString digestOf(const rules::MonthSheet &sheet)
-{
-    if (!sheet.closed)
-        return {};
-    const QByteArray digest = QCryptographicHash::hash(rules::freeze(sheet), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex());
-}
-
-QJsonObject monthJson(const rules::MonthSheet &sheet)
+QJsonObject monthJson(const rules::MonthSheet &sheet, const QString &digest)
 {
     return {{u"month"_s, toJson(sheet.month)},
             {u"closed"_s, sheet.closed},
             {u"closed_at"_s, toJson(sheet.closedAt)},
             {u"closed_by"_s, textOrNull(sheet.closedBy)},
             {u"rulebook"_s, QJsonObject{{u"version"_s, sheet.rulebookVersion}, {u"title"_s, sheet.rulebookTitle}}},
-            {u"digest"_s, textOrNull(digestOf(sheet))},
+            {u"digest"_s, textOrNull(digest)},
             {u"persons"_s, toArray(sheet.persons, personJson)}};
 }
 

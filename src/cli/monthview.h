@@ -7,11 +7,8 @@
 
 namespace fairlead::cli {
 
-/// The SHA-256 of a closed month's frozen bytes, hexadecimal, as it stands on its paper; empty while it is open.
-QString digestOf(const rules::MonthSheet &sheet);
-
 /// What `fairleadctl appraise` prints.
-QJsonObject monthJson(const rules::MonthSheet &sheet);
+QJsonObject monthJson(const rules::MonthSheet &sheet, const QString &digest);
 QString monthText(const rules::MonthSheet &sheet);
 
 } // namespace fairlead::cli

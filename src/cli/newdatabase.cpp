@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/newdatabase.h"
 
-#include "desk/administrationdesk.h"
-
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,9 +11,7 @@ std::unique_ptr<Database> makeDatabase(Context &context, const storage::Database
     // Only the program's own folder is made: a slip in a path that somebody typed must not leave folders behind.
     if (address.dialect() == storage::Dialect::Sqlite && !context.line().has(QStringLiteral("db")))
         QDir().mkpath(QFileInfo(address.path()).absolutePath());
-    auto database = std::make_unique<Database>(context, address, now, storage::Session::OpenMode::CreateNew);
-    desk::AdministrationDesk(database->office()).installManual();
-    return database;
+    return std::make_unique<Database>(context, address, now, storage::Session::OpenMode::CreateNew);
 }
 
 } // namespace fairlead::cli

@@ -38,10 +38,10 @@ std::optional<Exit> close(Context &context, Database &database, Month month)
     return violations.empty() ? std::nullopt : std::optional(context.refuse(violations));
 }
 
-std::optional<Exit> writePdf(Context &context, const rules::MonthSheet &sheet)
+std::optional<Exit> writePdf(Context &context, const rules::MonthSheet &sheet, const QString &digest)
 {
     const QString path = context.text(u"pdf"_s);
-    const auto error = report::writePdf(report::MonthSheetPaper(sheet, digestOf(sheet)), path);
+    const auto error = report::writePdf(report::MonthSheetPaper(sheet, digest), path);
     if (!error)
         return std::nullopt;
     QString message = u"%1: %2"_s.arg(path, sentence(error->kind));
@@ -66,11 +66,12 @@ Exit run(Context &context)
             return *refused;
     }
     const rules::MonthSheet sheet = desk.monthSheet(*month);
+    const QString digest = desk.digestOf(*month);
     if (context.line().has(u"pdf"_s)) {
-        if (const std::optional<Exit> failed = writePdf(context, sheet))
+        if (const std::optional<Exit> failed = writePdf(context, sheet, digest))
             return *failed;
     }
-    context.console().printJson(monthJson(sheet));
+    context.console().printJson(monthJson(sheet, digest));
     context.console().print(monthText(sheet));
     return Exit::Done;
 }

@@ -3,6 +3,7 @@
 #include "cli/database.h"
 #include "cli/newdatabase.h"
 #include "cli/tr.h"
+#include "desk/administrationdesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ Exit run(Context &context)
     const auto address = addressOf(context);
     if (!address || !context.readNow(now))
         return Exit::Usage;
-    makeDatabase(context, *address, now);
+    const std::unique_ptr<Database> database = makeDatabase(context, *address, now);
+    desk::AdministrationDesk(database->office()).installManual();
     context.console().print(Cli::tr("%1 is a new database with the manual in it.").arg(address->toDisplay()));
     context.console().printJson(QJsonObject{{u"database"_s, address->toDisplay()}});
     return Exit::Done;

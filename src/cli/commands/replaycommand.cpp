@@ -35,6 +35,7 @@ Exit refuse(Context &context, const desk::facts::FactsErrors &errors)
         list.append(toJson(error));
     }
     QJsonObject answer = toJson(errors.front());
+    answer.insert(u"error"_s, toJson(errors.front()));
     answer.insert(u"applied"_s, 0);
     answer.insert(u"errors"_s, list);
     context.console().note(context.argument(0) + u": "_s + sentences.join(u'\n'));

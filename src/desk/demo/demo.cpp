@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo/demo.h"
 
+#include "desk/administrationdesk.h"
 #include "desk/demo/democasescript.h"
 #include "desk/demo/demomonths.h"
 #include "desk/intakedesk.h"
@@ -46,6 +47,7 @@ public:
 
     DemoTally run()
     {
+        AdministrationDesk(m_stage.office).installManual();
         m_world.build(m_plan.tickets);
         m_fleet.build(m_plan.tickets, begin());
         m_months.plan(Month::of(begin().day()), Month::of(m_plan.until.day()));

@@ -31,7 +31,8 @@ struct DemoTally {
 /// before the last; cases of every state are open at the end.
 class Demo {
 public:
-    /// `session`: a database with the schema and the manual, and nothing else.
+    /// `session`: a database with the schema, and perhaps the manual; else that is put in, with an id that is always the
+    /// same, too.
     explicit Demo(storage::Session &session) : m_session(session) {}
 
     /// Called from time to time with the number of tickets made so far.

@@ -81,13 +81,16 @@ void DemoMonths::decide(Month month, bool leaveSome)
     AppraisalDesk(m_stage.office).sweep();
     for (const ProposalRow &row : undecided(month)) {
         if (!leaveSome || !m_stage.chance.percent(leftOpenPercent))
-            decideOne(row);
+            decideOne(row, month);
     }
 }
 
-void DemoMonths::decideOne(const ProposalRow &row)
+void DemoMonths::decideOne(const ProposalRow &row, Month month)
 {
     const Proposal &proposal = row.proposal;
+    // What still waits for a record may get it; after a month nobody waits any longer.
+    if (!rules::isDecidable(proposal) && proposal.happenedOn >= month.firstDay())
+        return;
     Decide command;
     command.proposal = proposal.id;
     const int dice = m_stage.chance.between(1, 100);

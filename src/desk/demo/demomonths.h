@@ -23,7 +23,7 @@ private:
     void object(Month month);
     void answer();
     void decide(Month month, bool leaveSome);
-    void decideOne(const ProposalRow &row);
+    void decideOne(const ProposalRow &row, Month month);
     void close(Month month);
     std::vector<ProposalRow> undecided(Month month);
 

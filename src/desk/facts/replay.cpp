@@ -40,11 +40,11 @@ public:
         return fields.errors();
     }
 
+    /// `first`: the line before which it stands, and whose time is its own; none in a file without commands.
     FactsErrors install(const QByteArray &rulebook, const EmployeeId &by, const FactsLine &first)
     {
         FieldReader fields(first.number, first.fields, m_lookup);
-        if (const std::optional<Instant> at = fields.instant(u"at"_s))
-            m_clock.set(*at);
+        m_clock.set(fields.instant(u"at"_s).value_or(SystemClock().now()));
         FactsErrors errors;
         const Result<RulebookId> installed = AdministrationDesk(m_office).installRulebook(rulebook, {by, {}});
         for (const Violation &violation : installed.violations()) {
@@ -134,6 +134,8 @@ ReplayOutcome Replay::run(QIODevice &facts)
     }
     if (outcome.ok())
         outcome.errors = reader.errors();
+    if (outcome.ok() && outcome.applied == 0 && !m_rulebook.isEmpty())
+        outcome.errors = work.install(m_rulebook, m_rulebookBy, {});
     if (outcome.ok())
         transaction.commit();
     else
