@@ -3,6 +3,7 @@
 
 #include "desk/appraisalfields.h"
 #include "desk/caseloader.h"
+#include "desk/knownuntil.h"
 #include "desk/rulebookshelf.h"
 #include "desk/usecase.h"
 #include "rules/proposals.h"
@@ -12,6 +13,8 @@
 #include "storage/ticketrepository.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace fairlead::desk {
 
@@ -51,8 +54,9 @@ int Judge::judgeCase(const TicketId &ticket)
     const std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
     if (!facts)
         return 0;
+    const Instant now = std::max(m_useCase.now(), knownUntil(*facts));
     const std::vector<Proposal> stored = storage::ProposalRepository(session).ofTicket(ticket);
-    const std::vector<Proposal> found = rules::findInCase(*facts, *rulebooksOf(session), m_useCase.now());
+    const std::vector<Proposal> found = rules::findInCase(*facts, *rulebooksOf(session), now);
     return write(m_useCase, stored, rules::reconcile(stored, found));
 }
 
@@ -63,8 +67,9 @@ int Judge::judgeDelivery(const ShipId &ship)
     const std::optional<rules::DeliveryFacts> facts = loadDelivery(session, ship);
     if (!facts)
         return 0;
+    const Instant now = std::max(m_useCase.now(), knownUntil(*facts));
     const std::vector<Proposal> stored = storage::ProposalRepository(session).ofDelivery(ship);
-    const std::vector<Proposal> found = rules::findInDelivery(*facts, *rulebooksOf(session), m_useCase.now());
+    const std::vector<Proposal> found = rules::findInDelivery(*facts, *rulebooksOf(session), now);
     return write(m_useCase, stored, rules::reconcile(stored, found));
 }
 

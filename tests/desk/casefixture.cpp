@@ -95,12 +95,12 @@ TicketState CaseFixture::stateOf(const TicketId &ticket)
     return factsOf(ticket).ticket.state;
 }
 
-QString CaseFixture::listed(const std::vector<Proposal> &proposals)
+QString CaseFixture::listed(const std::vector<Proposal> &proposals, const QString &clause)
 {
     storage::EmployeeRepository employees(session());
     QStringList lines;
     for (const Proposal &proposal : proposals) {
-        if (proposal.state != ProposalState::Withdrawn)
+        if (proposal.state != ProposalState::Withdrawn && (clause.isEmpty() || proposal.clauseId == clause))
             lines.append(QStringList{proposal.clauseId, employees.load(proposal.personId)->name, codeOf(proposal.state),
                                      proposal.points.toString()}
                              .join(u' '));
@@ -109,9 +109,9 @@ QString CaseFixture::listed(const std::vector<Proposal> &proposals)
     return lines.isEmpty() ? u""_s : lines.join(u"; "_s);
 }
 
-QString CaseFixture::proposalsOf(const TicketId &ticket)
+QString CaseFixture::proposalsOf(const TicketId &ticket, const QString &clause)
 {
-    return listed(storage::ProposalRepository(session()).ofTicket(ticket));
+    return listed(storage::ProposalRepository(session()).ofTicket(ticket), clause);
 }
 
 QString CaseFixture::deliveryProposalsOf(const ShipId &delivered)

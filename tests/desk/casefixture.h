@@ -34,14 +34,15 @@ protected:
     rules::CaseFacts factsOf(const TicketId &ticket);
     rules::VisitFacts newestVisitOf(const TicketId &ticket);
     TicketState stateOf(const TicketId &ticket);
-    /// The proposals of a case as `clause person state points`, sorted and joined by `; `. Withdrawn ones are left out.
-    QString proposalsOf(const TicketId &ticket);
+    /// The proposals of a case as `clause person state points`, sorted and joined by `; `. Withdrawn ones are left out, and
+    /// with `clause` those by another one.
+    QString proposalsOf(const TicketId &ticket, const QString &clause = {});
     QString deliveryProposalsOf(const ShipId &delivered);
     /// The one proposal of that clause about that person that isn't withdrawn.
     ProposalId proposalOf(const TicketId &ticket, const QString &clause, const EmployeeId &person);
 
 private:
-    QString listed(const std::vector<Proposal> &proposals);
+    QString listed(const std::vector<Proposal> &proposals, const QString &clause = {});
 };
 
 } // namespace fairlead::test
