@@ -116,14 +116,13 @@ private:
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options{
-        {"db", "FILE|URL", QT_TRANSLATE_NOOP("fairlead::cli", "the database: a file, or postgresql://…")},
-        {"json", nullptr, QT_TRANSLATE_NOOP("fairlead::cli", "print one JSON value and nothing else")},
-        {"at", "INSTANT",
-         QT_TRANSLATE_NOOP("fairlead::cli", "the time to judge at, like 2026-05-03T14:05; default: now")},
-        {"by", "STAFF_NO", QT_TRANSLATE_NOOP("fairlead::cli", "who does it")},
-        {"lang", "zh|en", QT_TRANSLATE_NOOP("fairlead::cli", "the language of texts; default: the system's")},
-        {"help", nullptr, QT_TRANSLATE_NOOP("fairlead::cli", "say how the program, or the command, is used")},
-        {"version", nullptr, QT_TRANSLATE_NOOP("fairlead::cli", "say which version this is")}};
+        {"db", "FILE|URL", QT_TRANSLATE_NOOP("Cli", "the database: a file, or postgresql://…")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "print one JSON value and nothing else")},
+        {"at", "INSTANT", QT_TRANSLATE_NOOP("Cli", "the time to judge at, like 2026-05-03T14:05; default: now")},
+        {"by", "STAFF_NO", QT_TRANSLATE_NOOP("Cli", "who does it")},
+        {"lang", "zh|en", QT_TRANSLATE_NOOP("Cli", "the language of texts; default: the system's")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "say how the program, or the command, is used")},
+        {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "say which version this is")}};
     return options;
 }
 

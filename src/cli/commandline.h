@@ -15,7 +15,7 @@ namespace fairlead::cli {
 struct OptionSpec {
     const char *name;            ///< without the dashes
     const char *value = nullptr; ///< what its value is called in the help; null: a switch without one
-    const char *help = nullptr;  ///< English source text, context `fairlead::cli`
+    const char *help = nullptr;  ///< English source text, context `Cli`
     bool repeats = false;
 };
 
@@ -24,7 +24,7 @@ struct CommandSpec {
     const char *name;
     const char *arguments; ///< as the help shows them, e.g. `ID approve|reject|amend`
     qsizetype argumentCount;
-    const char *summary; ///< English source text, context `fairlead::cli`
+    const char *summary; ///< English source text, context `Cli`
     std::vector<OptionSpec> options;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 QString translated(const char *source)
 {
-    return source ? QCoreApplication::translate("fairlead::cli", source) : QString();
+    return source ? QCoreApplication::translate("Cli", source) : QString();
 }
 
 QString shown(const OptionSpec &option)

@@ -5,9 +5,9 @@
 
 namespace fairlead::cli {
 
-/// The texts of this layer, which has no QObjects of its own.
+/// The texts of this layer, which has no QObjects of its own. The context is the name alone: lupdate finds no more.
 struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(fairlead::cli)
+    Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 } // namespace fairlead::cli

@@ -83,9 +83,9 @@ CommandEntry appraiseCommand()
     return {{"appraise",
              "YYYY-MM",
              1,
-             QT_TRANSLATE_NOOP("fairlead::cli", "add up a month, print its sheet, close it"),
-             {{"pdf", "FILE", QT_TRANSLATE_NOOP("fairlead::cli", "write the month's sheet as a PDF")},
-              {"close", nullptr, QT_TRANSLATE_NOOP("fairlead::cli", "close the month first, in the name of --by")}}},
+             QT_TRANSLATE_NOOP("Cli", "add up a month, print its sheet, close it"),
+             {{"pdf", "FILE", QT_TRANSLATE_NOOP("Cli", "write the month's sheet as a PDF")},
+              {"close", nullptr, QT_TRANSLATE_NOOP("Cli", "close the month first, in the name of --by")}}},
             run};
 }
 

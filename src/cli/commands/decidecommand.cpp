@@ -92,12 +92,12 @@ CommandEntry decideCommand()
     return {{"decide",
              "ID approve|reject|amend",
              2,
-             QT_TRANSLATE_NOOP("fairlead::cli", "decide a proposal, in the name of --by"),
-             {{"reason", "TEXT", QT_TRANSLATE_NOOP("fairlead::cli", "why")},
-              {"points", "P", QT_TRANSLATE_NOOP("fairlead::cli", "amend: other points")},
-              {"yuan", "Y", QT_TRANSLATE_NOOP("fairlead::cli", "amend: another sum")},
-              {"person", "STAFF_NO", QT_TRANSLATE_NOOP("fairlead::cli", "amend: who gets the full figure"), true},
-              {"month", "YYYY-MM", QT_TRANSLATE_NOOP("fairlead::cli", "amend: the open month that it counts in")}}},
+             QT_TRANSLATE_NOOP("Cli", "decide a proposal, in the name of --by"),
+             {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why")},
+              {"points", "P", QT_TRANSLATE_NOOP("Cli", "amend: other points")},
+              {"yuan", "Y", QT_TRANSLATE_NOOP("Cli", "amend: another sum")},
+              {"person", "STAFF_NO", QT_TRANSLATE_NOOP("Cli", "amend: who gets the full figure"), true},
+              {"month", "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "amend: the open month that it counts in")}}},
             run};
 }
 

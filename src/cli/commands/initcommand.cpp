@@ -28,7 +28,7 @@ Exit run(Context &context)
 
 CommandEntry initCommand()
 {
-    return {{"init", "", 0, QT_TRANSLATE_NOOP("fairlead::cli", "make a new database, with the manual in it"), {}}, run};
+    return {{"init", "", 0, QT_TRANSLATE_NOOP("Cli", "make a new database, with the manual in it"), {}}, run};
 }
 
 } // namespace fairlead::cli

@@ -64,15 +64,14 @@ Exit run(Context &context)
 
 CommandEntry proposalsCommand()
 {
-    return {
-        {"proposals",
-         "",
-         0,
-         QT_TRANSLATE_NOOP("fairlead::cli", "list what the rules propose, with conditions and evidence"),
-         {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("fairlead::cli", "only those that count in this month")},
-          {"state", "STATE",
-           QT_TRANSLATE_NOOP("fairlead::cli", "only open, proposed, approved, rejected, amended or withdrawn ones")}}},
-        run};
+    return {{"proposals",
+             "",
+             0,
+             QT_TRANSLATE_NOOP("Cli", "list what the rules propose, with conditions and evidence"),
+             {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "only those that count in this month")},
+              {"state", "STATE",
+               QT_TRANSLATE_NOOP("Cli", "only open, proposed, approved, rejected, amended or withdrawn ones")}}},
+            run};
 }
 
 } // namespace fairlead::cli

@@ -91,13 +91,13 @@ Exit run(Context &context)
 
 CommandEntry replayCommand()
 {
-    return {{"replay",
-             "FACTS.jsonl",
-             1,
-             QT_TRANSLATE_NOOP("fairlead::cli", "apply a file of commands, all of it or nothing (docs/facts.md)"),
-             {{"rulebook", "FILE",
-               QT_TRANSLATE_NOOP("fairlead::cli", "put this version of the rulebook into the database first")}}},
-            run};
+    return {
+        {"replay",
+         "FACTS.jsonl",
+         1,
+         QT_TRANSLATE_NOOP("Cli", "apply a file of commands, all of it or nothing (docs/facts.md)"),
+         {{"rulebook", "FILE", QT_TRANSLATE_NOOP("Cli", "put this version of the rulebook into the database first")}}},
+        run};
 }
 
 } // namespace fairlead::cli

@@ -36,8 +36,7 @@ Exit run(Context &context)
 
 CommandEntry rulebookCommand()
 {
-    return {{"rulebook", "check FILE", 2, QT_TRANSLATE_NOOP("fairlead::cli", "say what is wrong with a rulebook"), {}},
-            run};
+    return {{"rulebook", "check FILE", 2, QT_TRANSLATE_NOOP("Cli", "say what is wrong with a rulebook"), {}}, run};
 }
 
 } // namespace fairlead::cli

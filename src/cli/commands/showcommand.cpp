@@ -33,12 +33,9 @@ Exit run(Context &context)
 
 CommandEntry showCommand()
 {
-    return {{"show",
-             "TICKET",
-             1,
-             QT_TRANSLATE_NOOP("fairlead::cli", "show a ticket with verdict, state, deadlines and history"),
-             {}},
-            run};
+    return {
+        {"show", "TICKET", 1, QT_TRANSLATE_NOOP("Cli", "show a ticket with verdict, state, deadlines and history"), {}},
+        run};
 }
 
 } // namespace fairlead::cli

@@ -25,7 +25,7 @@ Exit run(Context &context)
 
 CommandEntry sweepCommand()
 {
-    return {{"sweep", "", 0, QT_TRANSLATE_NOOP("fairlead::cli", "judge what time has brought"), {}}, run};
+    return {{"sweep", "", 0, QT_TRANSLATE_NOOP("Cli", "judge what time has brought"), {}}, run};
 }
 
 } // namespace fairlead::cli

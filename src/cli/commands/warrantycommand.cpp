@@ -34,11 +34,11 @@ CommandEntry warrantyCommand()
     return {{"warranty",
              "",
              0,
-             QT_TRANSLATE_NOOP("fairlead::cli", "judge the warranty of an engine by its dates"),
-             {{"delivered", "DATE", QT_TRANSLATE_NOOP("fairlead::cli", "delivery of the engine")},
-              {"sea-trial", "DATE", QT_TRANSLATE_NOOP("fairlead::cli", "sea trial")},
-              {"contract-until", "DATE", QT_TRANSLATE_NOOP("fairlead::cli", "last day that the contract covers")},
-              {"on", "DATE", QT_TRANSLATE_NOOP("fairlead::cli", "the day asked about; default: the day of --at")}}},
+             QT_TRANSLATE_NOOP("Cli", "judge the warranty of an engine by its dates"),
+             {{"delivered", "DATE", QT_TRANSLATE_NOOP("Cli", "delivery of the engine")},
+              {"sea-trial", "DATE", QT_TRANSLATE_NOOP("Cli", "sea trial")},
+              {"contract-until", "DATE", QT_TRANSLATE_NOOP("Cli", "last day that the contract covers")},
+              {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day asked about; default: the day of --at")}}},
             run};
 }
 
