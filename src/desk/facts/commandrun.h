@@ -27,13 +27,15 @@ public:
     template <typename Use> auto run(RecordKind kind, Use use)
     {
         using Value = std::decay_t<decltype(use().value())>;
+        const bool wasRead = m_fields.isClean();
         m_fields.refuseOthers();
-        if (!m_fields.isClean())
+        if (!wasRead)
             return std::optional<Value>();
+        // Even with a field too many: a slip in a name shows as what is missing, too. Nothing of it will last.
         const Result<Value> result = use();
         for (const Violation &violation : result.violations())
             m_fields.fail(violation.field, violation.code, violation.parameters);
-        if (!result.ok())
+        if (!m_fields.isClean())
             return std::optional<Value>();
         if constexpr (!std::is_same_v<Value, Done> && requires(Value value) { value.uuid(); })
             label(kind, result.value());

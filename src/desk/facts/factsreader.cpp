@@ -77,7 +77,9 @@ std::optional<FactsLine> FactsReader::parse(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QString column = QString::number(QString::fromUtf8(bytes.left(error.offset)).size() + 1);
+        // Qt points behind what it didn't want, but before what shouldn't be there at all.
+        const qsizetype at = error.error == QJsonParseError::GarbageAtEnd ? error.offset + 1 : error.offset;
+        const QString column = QString::number(qMax<qsizetype>(1, QString::fromUtf8(bytes.left(at)).size()));
         fail("syntax", {}, {expectedAt(error.error), column});
         return std::nullopt;
     }
@@ -85,7 +87,8 @@ std::optional<FactsLine> FactsReader::parse(const QByteArray &bytes)
         fail("syntax", {}, {u"object"_s, u"1"_s});
         return std::nullopt;
     }
-    for (const rules::JsonLines::Repeated &repeated : rules::JsonLines(bytes).repeated())
+    const rules::JsonLines places(bytes);
+    for (const rules::JsonLines::Repeated &repeated : places.repeated())
         fail("duplicate_key", repeated.path);
     if (!m_errors.empty())
         return std::nullopt;

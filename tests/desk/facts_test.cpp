@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/facts/replay.h"
+#include "support/desk/deskfixture.h"
+
+#include "desk/appraisaldesk.h"
+#include "desk/casedesk.h"
+#include "desk/facts/commandrun.h"
+#include "desk/facts/factsreader.h"
+
+#include <QBuffer>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::test {
+
+namespace {
+
+/// `field code parameter …` of each error, with its line where it isn't 1.
+QString said(const desk::facts::FactsErrors &errors)
+{
+    QStringList lines;
+    for (const desk::facts::FactsError &error : errors) {
+        QStringList parts{error.field, error.code};
+        parts += error.parameters;
+        const QString place = error.line == 1 ? QString() : QString::number(error.line) + u':';
+        lines.append(place + parts.join(u' ').trimmed());
+    }
+    lines.sort();
+    return lines.join(u"; "_s);
+}
+
+QByteArray quoted(const QByteArray &text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+// Reading the file.
+
+struct ReaderCase {
+    const char *what;
+    QByteArray bytes;
+    const char *errors;
+    int objects;
+};
+
+class FactsReaderTest : public ::testing::TestWithParam<ReaderCase> {};
+
+TEST_P(FactsReaderTest, readsLinesOrSaysWhyNot)
+{
+    QByteArray bytes = GetParam().bytes;
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    desk::facts::FactsReader reader(buffer);
+    int objects = 0;
+    while (reader.next())
+        ++objects;
+    EXPECT_EQ(said(reader.errors()), QString::fromUtf8(GetParam().errors));
+    EXPECT_EQ(objects, GetParam().objects);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, FactsReaderTest,
+    ::testing::Values(ReaderCase{"nothing", "", "", 0}, ReaderCase{"blank_lines", "\n  \n\t\n", "", 0},
+                      ReaderCase{"byte_order_mark", "\xEF\xBB\xBF{\"do\":1}\n", "", 1},
+                      ReaderCase{"remarks", "# one\n{}\n  # two\n{}", "", 2},
+                      ReaderCase{"carriage_returns", "{}\r\n{}\r\n", "", 2},
+                      ReaderCase{"no_line_break_at_the_end", "{}\n{}", "", 2},
+                      ReaderCase{"no_value", "{\"a\":}", "syntax value 6", 0},
+                      ReaderCase{"a_line_too_short", "{}\n{\"a\":[1,2", "2:syntax value 9", 1},
+                      ReaderCase{"something_behind", "{} {}", "syntax end_of_line 4", 0},
+                      ReaderCase{"a_list", "[1]", "syntax object 1", 0},
+                      ReaderCase{"a_number", "7", "syntax value 1", 0},
+                      ReaderCase{"broken_encoding", "{\"a\":\"\xC3\x28\"}", "encoding", 0},
+                      ReaderCase{"half_a_surrogate_pair", "{\"a\":\"\xED\xA0\x80\"}", "encoding", 0},
+                      ReaderCase{"a_name_twice", "{\"a\":1,\"b\":{\"c\":1,\"c\":2},\"a\":2}",
+                                 "a duplicate_key; b.c duplicate_key", 0},
+                      ReaderCase{"the_longest_line", "{\"a\":\"" + QByteArray(1024 * 1024 - 8, 'x') + "\"}\n{}", "", 2},
+                      ReaderCase{"a_longer_line", "{\"a\":\"" + QByteArray(1024 * 1024 - 7, 'x') + "\"}\n{}",
+                                 "line_too_long 1048576", 0}),
+    [](const auto &run) { return std::string(run.param.what); });
+
+// Applying the lines.
+
+class FactsTest : public DeskFixture {
+protected:
+    desk::facts::ReplayOutcome replay(const QByteArray &facts)
+    {
+        QByteArray bytes = quoted(facts);
+        QBuffer buffer(&bytes);
+        EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+        desk::facts::Replay replay(session(), ids);
+        return replay.run(buffer);
+    }
+
+    /// What is said of one line, which leaves everything as it was.
+    QString refusal(const QByteArray &line)
+    {
+        const auto before = contents();
+        const desk::facts::ReplayOutcome outcome = replay(line);
+        EXPECT_FALSE(outcome.ok()) << line.constData();
+        EXPECT_EQ(outcome.applied, 0);
+        EXPECT_EQ(contents(), before) << line.constData();
+        return said(outcome.errors);
+    }
+
+    /// The case of the only ticket.
+    desk::CaseView onlyCase()
+    {
+        desk::CaseDesk desk(office());
+        return desk.caseOf(*desk.ticketByNumber(u"2026-000001"_s)).value();
+    }
+};
+FAIRLEAD_ON_BOTH_DATABASES(FactsTest);
+
+TEST_P(FactsTest, refusesWhatIsNotAsTheCommandWantsIt)
+{
+    const std::vector<std::pair<const char *, const char *>> lines{
+        {"{'at':'2026-05-05T08:00','by':'1001'}", "do required"},
+        {"{'do':'log_cal','at':'2026-05-05T08:00'}", "do unknown_command log_cal"},
+        {"{'do':7}", "do type text number"},
+        {"{'do':'solve_by_phone','by':'1001','ticket':'2026-000009'}", "at required; ticket unknown 2026-000009"},
+        {"{'do':'add_party','by':'1003','name':'甲','kind':'other'}", "at required"},
+        {"{'do':'add_party','at':'2026-05-05','by':'1003','name':'甲','kind':'other'}", "at invalid_value 2026-05-05"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','name':'甲','kind':'other'}", "by required"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','by':'9','name':'甲','kind':'other'}", "by unknown 9"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','by':'1003','name':'甲'}", "kind required"},
+        {"{'do':'add_employee','at':'2026-05-05T08:00','by':'1003','staff_no':'9','nmae':'甲','roles':['engineer']}",
+         "name required; nmae unknown_field"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','by':'1003','name':'甲','kind':'bank'}", "kind invalid_value bank"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','by':'1003','name':8,'kind':'other','tel':1}",
+         "name type text number; tel unknown_field"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','entered_at':'2026-05-05T07:59','by':'1003','name':'甲','kind':"
+         "'other'}",
+         "entered_at too_early 2026-05-05T08:00:00+08:00"},
+        {"{'do':'add_party','at':'2026-05-05T08:00','by':'1003','name':'远洋海运','kind':'other'}",
+         "name duplicate 远洋海运"},
+        {"{'do':'add_employee','at':'2026-05-05T08:00','by':'1003','staff_no':'9','name':'甲','roles':['engineer',5,"
+         "'pilot']}",
+         "roles invalid_value pilot; roles[1] type text number"},
+        {"{'do':'add_contact','at':'2026-05-05T08:00','by':'1003','party':'无','name':'甲','phones':'1'}",
+         "party unknown 无"},
+        {"{'do':'add_engine','at':'2026-05-05T08:00','by':'1003','model':'m','serial_no':'s','delivered_on':"
+         "'2026-02-29','ship':true}",
+         "delivered_on invalid_value 2026-02-29; ship type text boolean"},
+        {"{'do':'log_call','at':'2026-05-05T08:00','by':'1001','kind':'fault','text':'漏油','priority':null,'engine':"
+         "'0'}",
+         "engine unknown 0"},
+        {"{'do':'send_to_dispatch','at':'2026-05-05T08:00','by':'1001','ticket':'x','ref':'y'}", "ticket unknown x"},
+        {"{'do':'decide','at':'2026-05-05T08:00','by':'1003','verdict':'approve','proposal':{'ticket':'x'}}",
+         "proposal.clause required; proposal.ticket unknown x"},
+        {"{'do':'decide','at':'2026-05-05T08:00','by':'1003','verdict':'approve','proposal':{'clause':'A1.5','who':1}}",
+         "proposal.who unknown_field"},
+        {"{'do':'close_month','at':'2026-05-05T08:00','by':'1003','month':'2026-13'}", "month invalid_value 2026-13"},
+        {"{'do':'change_settings','at':'2026-05-05T08:00','by':'1003','sign_days':1.5,'base_score':'100.001'}",
+         "base_score invalid_value 100.001; sign_days invalid_value 1.5"},
+        {"{'do':'log_attempt','at':'2026-05-05T08:00','by':'1004'}", "follow_up required"},
+        {"{'do':'log_attempt','at':'2026-05-05T08:00','by':'1004','ship':'新海航'}", "party required"}};
+    for (const auto &[line, errors] : lines) {
+        const QString found = refusal(line);
+        // Where a field couldn't be read the desk isn't asked, so nothing is said twice.
+        EXPECT_EQ(found, QString::fromUtf8(errors)) << line;
+    }
+}
+
+TEST_P(FactsTest, takesNothingUnlessTakesAll)
+{
+    const QString found = refusal("{'do':'add_party','at':'2026-05-05T08:00','by':'1003','name':'甲','kind':'other'}\n"
+                                  "{'do':'add_party','by':'1003','name':'乙','kind':'other'}\n"
+                                  "\n"
+                                  "{'do':'add_party','by':'1003','name':'甲','kind':'other'}\n");
+    EXPECT_EQ(found, u"4:name duplicate 甲"_s);
+}
+
+TEST_P(FactsTest, findsRecordsByLabelKeyAndId)
+{
+    const QByteArray engineId = this->engine.toString().toUtf8();
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'add_party','at':'2026-05-05T08:00','by':'高敏','ref':'P','name':'新船东','kind':'ship_owner'}\n"
+        "{'do':'add_contact','by':'1003','ref':'C','party':'P','name':'钱工','phones':['1','2']}\n"
+        "{'do':'add_ship','by':'1003','ref':'S','name':'甲号','hull_no':'H9','owner':'P','yard':'江南造船'}\n"
+        "{'do':'add_engine','by':'1003','ref':'E','model':'6L21/31','serial_no':'SN9','ship':'H9'}\n"
+        "{'do':'log_call','at':'2026-05-05T09:00','by':'1001','ref':'T','kind':'fault','engine':'E','contact':'C',"
+        "'text':'漏油'}\n"
+        "{'do':'log_call','at':'2026-05-05T09:10','by':'1001','ref':'U','kind':'fault','engine':'" +
+        engineId +
+        "','ship':'9074729','text':'喘振'}\n"
+        "{'do':'give_guidance','at':'2026-05-05T09:20','by':'1001','ticket':'T','guide':'周海','by_specialist':true}\n"
+        "{'do':'give_guidance','at':'2026-05-05T09:21','by':'1001','ticket':'2026-000002'}\n");
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    EXPECT_EQ(outcome.applied, 8);
+    const desk::CaseView view = onlyCase();
+    EXPECT_EQ(view.ship->name, u"甲号"_s);
+    EXPECT_EQ(view.facts.calls.front().callerName, u"钱工"_s);
+    EXPECT_EQ(view.facts.guidances.front().guideId, zhou);
+}
+
+TEST_P(FactsTest, saysWhenANameIsSeveral)
+{
+    ASSERT_TRUE(
+        replay("{'do':'add_employee','at':'2026-05-05T08:00','by':'1003','staff_no':'3001','name':'周海','roles':"
+               "'engineer'}\n"
+               "{'do':'add_ship','by':'1003','name':'新海航'}\n")
+            .ok());
+    EXPECT_EQ(refusal("{'do':'add_party','at':'2026-05-05T08:00','by':'周海','name':'甲','kind':'other'}"),
+              u"by ambiguous 周海"_s);
+    EXPECT_EQ(
+        refusal("{'do':'log_call','at':'2026-05-05T08:00','by':'1001','kind':'fault','ship':'新海航','text':'x'}"),
+        u"ship ambiguous 新海航"_s);
+}
+
+TEST_P(FactsTest, labelsAreGivenOnceAndOnlyToRecords)
+{
+    EXPECT_EQ(refusal("{'do':'add_party','at':'2026-05-05T08:00','by':'1003','ref':'P','name':'甲','kind':'other'}\n"
+                      "{'do':'add_party','by':'1003','ref':'P','name':'乙','kind':'other'}"),
+              u"2:ref duplicate P"_s);
+    EXPECT_EQ(refusal("{'do':'change_settings','at':'2026-05-05T08:00','by':'1003','ref':'P','sign_days':4}"),
+              u"ref invalid_value P"_s);
+}
+
+TEST_P(FactsTest, aChangeKeepsWhatItDoesNotName)
+{
+    ASSERT_TRUE(replay("{'do':'change_engine','at':'2026-05-05T08:00','by':'1003','engine':'27001','sea_trial_on':"
+                       "'2025-09-01','reason':'船厂来函'}\n"
+                       "{'do':'change_employee','by':'1003','employee':'2001','phone':'123'}\n"
+                       "{'do':'change_ship','by':'1003','ship':'9074729','hull_no':'H5678'}\n"
+                       "{'do':'change_party','by':'1003','party':'远洋海运','name':'远洋集团'}\n"
+                       "{'do':'log_call','at':'2026-05-05T09:00','by':'1001','kind':'fault','ship':'H5678','engine':"
+                       "'27001','text':'漏油'}")
+                    .ok());
+    const desk::CaseView view = onlyCase();
+    EXPECT_EQ(view.engine->model, u"L27/38"_s);
+    EXPECT_EQ(view.engine->dates.deliveredOn, QDate(2025, 3, 1));
+    EXPECT_EQ(view.engine->dates.seaTrialOn, QDate(2025, 9, 1));
+    EXPECT_EQ(view.ship->name, u"新海航"_s);
+    EXPECT_EQ(view.ship->ownerId, owner);
+}
+
+/// A commissioning with two visits, up to the point where the first is over.
+const char *const twoVisits =
+    "{'do':'log_call','at':'2026-05-05T09:00','by':'1001','ref':'T','kind':'commissioning_request','engine':'27001',"
+    "'text':'系泊试验'}\n"
+    "{'do':'agree_appointment','at':'2026-05-05T10:00','by':'1001','ref':'V1','ticket':'T','entry_at':"
+    "'2026-05-10T01:00Z'}\n"
+    "{'do':'send_to_dispatch','at':'2026-05-05T10:10','by':'1001','ticket':'T'}\n"
+    "{'do':'assign_crew','at':'2026-05-06T10:00','by':'1002','ticket':'T','lead':'2001','members':['2002']}\n"
+    "{'do':'arrive_on_site','at':'2026-05-10T09:30','entered_at':'2026-05-10T20:00','by':'2001','visit':'V1'}\n"
+    "{'do':'record_complaint','at':'2026-05-10T10:00','by':'1001','visit':'V1','subjects':['punctuality'],'text':'迟到'"
+    "}\n"
+    "{'do':'leave_site','at':'2026-05-10T17:00','by':'2001','ticket':'T','visit':1,'finished':false}\n"
+    "{'do':'arrive_on_site','at':'2026-05-12T09:30','by':'2001','ticket':'T'}\n";
+
+TEST_P(FactsTest, namesVisitsByLabelAndNumber)
+{
+    ASSERT_TRUE(replay(twoVisits).ok());
+    const desk::CaseView view = onlyCase();
+    ASSERT_EQ(view.facts.visits.size(), 2U);
+    const Visit &first = view.facts.visits.front().visit;
+    EXPECT_EQ(first.appointment->entryAt.toIso(), u"2026-05-10T09:00:00+08:00"_s);
+    EXPECT_EQ(first.arrivedAt->toIso(), u"2026-05-10T09:30:00+08:00"_s);
+    EXPECT_TRUE(view.facts.visits.back().visit.arrivedAt.has_value());
+    // Happened and entered are both kept.
+    const auto arrival = std::find_if(view.history.begin(), view.history.end(),
+                                      [](const desk::HistoryLine &line) { return line.action == u"arrive_on_site"_s; });
+    ASSERT_NE(arrival, view.history.end());
+    EXPECT_EQ(arrival->happenedAt.toIso(), u"2026-05-10T09:30:00+08:00"_s);
+    EXPECT_EQ(arrival->enteredAt.toIso(), u"2026-05-10T20:00:00+08:00"_s);
+    EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','ticket':'2026-000001','visit':3}"),
+              u"visit unknown 3"_s);
+    EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','ticket':'2026-000001','visit':0}"),
+              u"visit invalid_value 0"_s);
+    EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','visit':'V1'}"), u"visit unknown V1"_s);
+}
+
+TEST_P(FactsTest, namesProposalsByWhatTheyAreAbout)
+{
+    ASSERT_TRUE(replay(twoVisits).ok());
+    const QByteArray at = "{'at':'2026-05-13T09:30','by':'1003','do':'decide','verdict':'approve','proposal':";
+    const QByteArray ticket = "'ticket':'2026-000001'";
+    EXPECT_EQ(refusal(at + "{'clause':'A1.3'," + ticket + "}}"), u"proposal unknown"_s);
+    EXPECT_EQ(refusal(at + "{'clause':'A1.5'," + ticket + "}}"), u"proposal ambiguous"_s);
+    EXPECT_EQ(refusal(at + "{'clause':'A1.5'," + ticket + ",'person':'2001','visit':2}}"), u"proposal unknown"_s);
+    // A sheet is missing for each day that was over by then, for each of the two: the sweep before the line finds the
+    // newest of them.
+    EXPECT_EQ(refusal(at + "{'clause':'A3.2'," + ticket + ",'person':'2001'}}"), u"proposal ambiguous"_s);
+    const desk::facts::ReplayOutcome outcome =
+        replay(at + "{'clause':'A1.5'," + ticket +
+               ",'person':'2001','visit':1}}\n"
+               "{'at':'2026-05-13T10:00','by':'2002','do':'object','proposal':{'clause':'A3.2'," +
+               ticket +
+               ",'person':'2002','day':'2026-05-12'},'text':'已写'}\n"
+               "{'at':'2026-05-13T10:00','by':'1002','do':'answer_objection','objection':{'clause':'A3.2'," +
+               ticket +
+               ",'person':'2002','happened_on':'2026-05-12'},'answer':'未见'}\n"
+               "{'at':'2026-05-13T11:00','by':'1003','do':'decide','verdict':'reject','reason':'补交','proposal':"
+               "{'clause':'A3.2','ship':'新海航','person':'2002','day':'2026-05-12'}}\n");
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    QStringList states;
+    for (const Proposal &proposal : onlyCase().proposals) {
+        if (proposal.state != ProposalState::Proposed)
+            states.append(proposal.clauseId + u' ' + proposal.happenedOn.toString(Qt::ISODate) + u' ' +
+                          codeOf(proposal.state));
+    }
+    states.sort();
+    EXPECT_EQ(states, QStringList({u"A1.5 2026-05-10 approved"_s, u"A3.2 2026-05-12 rejected"_s}));
+}
+
+TEST_P(FactsTest, namesFollowUpsByShipAndPartyOrByVisit)
+{
+    ASSERT_TRUE(
+        replay("{'do':'record_ship_delivery','at':'2026-05-05T09:00','by':'1004','ship':'新海航','delivered_on':"
+               "'2026-05-04'}\n"
+               "{'do':'assign_follow_up','at':'2026-05-05T10:00','by':'1004','ship':'新海航','party':'yard',"
+               "'agent':'1004'}\n"
+               "{'do':'log_attempt','at':'2026-05-06T10:00','by':'1004','ship':'新海航','party':'owner',"
+               "'respondent':'王船长','thanked':true}\n")
+            .ok());
+    EXPECT_EQ(refusal("{'do':'log_attempt','at':'2026-05-07T10:00','by':'1004','ship':'新海航','party':'owner',"
+                      "'respondent':'王船长'}"),
+              u"follow_up already_done 2026-05-06T10:00:00+08:00"_s);
+    ASSERT_TRUE(replay(twoVisits).ok());
+    EXPECT_EQ(
+        refusal("{'do':'log_attempt','at':'2026-05-17T10:00','by':'1004','ticket':'2026-000001','respondent':'甲'}"),
+        u"ticket unknown 2026-000001"_s);
+}
+
+TEST_P(FactsTest, theClockIsTheFilesOwn)
+{
+    // Far behind and far ahead of the machine's time.
+    ASSERT_TRUE(replay("{'do':'add_party','at':'1999-05-05T08:00','by':'1003','name':'甲','kind':'other'}\n"
+                       "{'do':'add_party','at':'2099-05-05T08:00','by':'1003','name':'乙','kind':'other'}\n")
+                    .ok());
+}
+
+TEST(FactsCommandsTest, everyCommandIsThereOnce)
+{
+    QStringList names = desk::facts::commandNames();
+    EXPECT_EQ(names.size(), 45);
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    for (const QString &name : names)
+        EXPECT_EQ(QString::fromLatin1(desk::facts::commandNamed(name)->name), name);
+    EXPECT_EQ(desk::facts::commandNamed(u"Add_Party"_s), nullptr);
+}
+
+} // namespace
+
+} // namespace fairlead::test
