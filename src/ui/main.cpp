@@ -1,13 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app/program.h"
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QDir>
+
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace fairlead;
+
+namespace {
+
+/// Qt's own messages belong into the log, too; what is serious goes to the console besides.
+void logQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const std::string said = (context.category ? context.category : "") + std::string(": ") + text.toStdString();
+    switch (type) {
+    case QtDebugMsg:
+        spdlog::debug(said);
+        break;
+    case QtInfoMsg:
+        spdlog::info(said);
+        break;
+    case QtWarningMsg:
+        spdlog::warn(said);
+        std::fprintf(stderr, "%s\n", said.c_str());
+        break;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        spdlog::error(said);
+        spdlog::default_logger()->flush();
+        std::fprintf(stderr, "%s\n", said.c_str());
+        break;
+    }
+}
+
+void openLog()
+{
+    constexpr size_t fileBytes = 2 * 1024 * 1024;
+    constexpr size_t files = 4;
+    const QString folder = ui::Options::dataFolder();
+    try {
+        if (!QDir().mkpath(folder))
+            return;
+        const QString path = QDir(folder).filePath(u"fairlead.log"_s);
+        spdlog::set_default_logger(
+            spdlog::rotating_logger_mt("fairlead", QFile::encodeName(path).toStdString(), fileBytes, files));
+        spdlog::flush_on(spdlog::level::warn);
+        qInstallMessageHandler(logQtMessage);
+    } catch (const spdlog::spdlog_ex &) {
+        // Without a log the program works all the same; spdlog's default goes to the console.
+    }
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    // Before there is an application: pictures are painted without a display.
+    const bool rendering = std::any_of(argv + 1, argv + argc,
+                                       [](const char *argument) { return std::strncmp(argument, "--render", 8) == 0; });
+    if (rendering)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("fairlead"));
+    QApplication::setApplicationName(u"fairlead"_s);
+    QApplication::setApplicationDisplayName(u"Fairlead"_s);
     QApplication::setApplicationVersion(QStringLiteral(FAIRLEAD_VERSION));
-    QMainWindow window;
-    window.show();
-    return QApplication::exec();
+    QApplication::setDesktopFileName(u"fairlead"_s);
+
+    const auto parsed = ui::Options::parse(QApplication::arguments());
+    if (const auto *stop = std::get_if<ui::Options::Stop>(&parsed)) {
+        std::fputs(stop->text.toLocal8Bit().constData(), stop->exitCode == 0 ? stdout : stderr);
+        return stop->exitCode;
+    }
+    openLog();
+    int code = 0;
+    {
+        ui::Program program(std::get<ui::Options>(parsed));
+        program.start();
+        code = QApplication::exec();
+    } // its last saves are carried through, and logged, here
+    qInstallMessageHandler(nullptr);
+    spdlog::shutdown();
+    return code;
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "ui/form/field.h"
+
+#include <QUuid>
+
+#include <vector>
+
+class QCompleter;
+class QLineEdit;
+
+namespace fairlead::ui {
+
+class ChoiceModel;
+class FlowLayout;
+
+/// A record that can be chosen: what it is called, what tells it from others of that name, and more words by which it is
+/// found without being shown (a number, a phone).
+struct RecordChoice {
+    QUuid id;
+    QString text;
+    QString hint;
+    QString keywords;
+};
+
+/// A line that finds records by any part of their words. Down or a click opens the matches; Enter or leaving takes the
+/// only one. A text that names no record is kept, and shown as wrong.
+class RecordPicker : public Field {
+    Q_OBJECT
+public:
+    explicit RecordPicker(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    /// What can be chosen; what was chosen stays chosen.
+    void setChoices(std::vector<RecordChoice> choices);
+
+    [[nodiscard]] QUuid chosen() const { return m_chosen; }
+    /// `text` is shown while the choices don't have that record (it is inactive, or they aren't loaded yet).
+    void choose(const QUuid &id, const QString &text = {});
+
+    [[nodiscard]] bool isEmpty() const override;
+    void clear() override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void restore(const QJsonValue &draft) override;
+    [[nodiscard]] std::optional<Violation> ownViolation() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeOnlyMatch();
+    void show(const QUuid &id, const QString &text);
+
+    ChoiceModel *m_choices;
+    QCompleter *m_completer;
+    QLineEdit *m_line;
+    QUuid m_chosen;
+};
+
+/// A chooser of records of one kind: `RecordField<ShipId> m_ship{u"ship"_s}`.
+template <typename IdType> class RecordField final : public RecordPicker {
+public:
+    using RecordPicker::RecordPicker;
+    [[nodiscard]] IdType value() const { return IdType(chosen()); }
+    void setValue(const IdType &id, const QString &text = {}) { choose(id.uuid(), text); }
+};
+
+/// Any number of records: a line that finds them, and under it what was chosen, each with a button to take it out.
+class RecordsPicker : public Field {
+    Q_OBJECT
+public:
+    explicit RecordsPicker(const QString &name, QWidget *parent = nullptr);
+
+    void setChoices(std::vector<RecordChoice> choices);
+    [[nodiscard]] const std::vector<QUuid> &chosen() const { return m_chosen; }
+    void choose(const std::vector<QUuid> &ids);
+
+    [[nodiscard]] bool isEmpty() const override { return m_chosen.empty(); }
+    void clear() override { choose({}); }
+    [[nodiscard]] QJsonValue draft() const override;
+    void restore(const QJsonValue &draft) override;
+    [[nodiscard]] std::optional<Violation> ownViolation() const override;
+    void setLabelText(const QString &text) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(const QUuid &id);
+    void remove(const QUuid &id);
+    void showChips();
+    [[nodiscard]] QString textOf(const QUuid &id) const;
+
+    RecordPicker *m_picker;
+    std::vector<RecordChoice> m_choices;
+    std::vector<QUuid> m_chosen;
+    QWidget *m_chips;
+};
+
+/// `RecordsField<EmployeeId> m_members{u"members"_s}`.
+template <typename IdType> class RecordsField final : public RecordsPicker {
+public:
+    using RecordsPicker::RecordsPicker;
+    [[nodiscard]] std::vector<IdType> values() const
+    {
+        std::vector<IdType> ids;
+        for (const QUuid &id : chosen())
+            ids.push_back(IdType(id));
+        return ids;
+    }
+    void setValues(const std::vector<IdType> &ids)
+    {
+        std::vector<QUuid> uuids;
+        for (const IdType &id : ids)
+            uuids.push_back(id.uuid());
+        choose(uuids);
+    }
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/registrytab.h"
+
+#include "ui/core/icons.h"
+#include "ui/registry/recordpane.h"
+#include "ui/registry/registryforms.h"
+#include "ui/registry/registrypage.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+RegistryTab::RegistryTab(Workbench &bench, QWidget *parent) : Tab(bench, u"registry"_s, parent), m_book(new QTabWidget)
+{
+    m_pages = {new PartyPage(bench), new ShipPage(bench), new EnginePage(bench), new EmployeePage(bench)};
+    const QStringList icons{u"party"_s, u"ship"_s, u"engine"_s, u"person"_s};
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_book->addTab(m_pages[i], icon(icons[static_cast<int>(i)]), {});
+    m_book->setObjectName(u"registry_book"_s);
+    m_book->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_book);
+    // Each page loads when it is first seen.
+    connect(m_book, &QTabWidget::currentChanged, this, [this] { current()->refresh(); });
+}
+
+RegistryPage *RegistryTab::current() const
+{
+    return m_pages.at(static_cast<size_t>(m_book->currentIndex()));
+}
+
+void RegistryTab::fillMenu(QMenu &menu)
+{
+    m_new = menu.addAction(icon(u"add"_s), tr("&New record"), this, [this] {
+        bench().goTo(code());
+        current()->startNew();
+    });
+    m_new->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+}
+
+void RegistryTab::showPage(RecordKind kind)
+{
+    const RecordKind wanted = kind == RecordKind::Contact ? RecordKind::Party : kind;
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->kind() == wanted)
+            m_book->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+bool RegistryTab::open(const RecordRef &record)
+{
+    showPage(record.kind);
+    if (!record.label.isEmpty())
+        current()->list()->find(record.label);
+    return true;
+}
+
+RegistryPage *RegistryTab::pageOfForm(const QString &form) const
+{
+    if (form == QLatin1String(ShipForm::code) || form == QLatin1String(DeliveryForm::code))
+        return m_pages[1];
+    if (form == QLatin1String(EngineForm::code) || form == QLatin1String(VoidForm::code))
+        return m_pages[2];
+    return form == QLatin1String(EmployeeForm::code) ? m_pages[3] : m_pages[0];
+}
+
+bool RegistryTab::restoreDraft(const Draft &draft)
+{
+    RegistryForm *form = makeRegistryForm(bench(), draft.form, draft.context);
+    if (!form)
+        return false;
+    RegistryPage *page = pageOfForm(draft.form);
+    page->pane()->openForm(form);
+    form->restore(draft);
+    return true;
+}
+
+void RegistryTab::reload()
+{
+    current()->refresh();
+}
+
+void RegistryTab::retranslate()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_book->setTabText(static_cast<int>(i), m_pages[i]->title()());
+    m_book->setAccessibleName(title());
+    if (m_new)
+        m_new->setText(tr("&New record"));
+}
+
+} // namespace fairlead::ui

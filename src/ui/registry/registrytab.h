@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/tab.h"
+
+#include <vector>
+
+class QAction;
+class QTabWidget;
+
+namespace fairlead::ui {
+
+class RegistryPage;
+
+/// Registry (档案): parties with their contacts, ships, engines, employees.
+class RegistryTab : public Tab {
+    Q_OBJECT
+public:
+    explicit RegistryTab(Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Registry"); }
+    void fillMenu(QMenu &menu) override;
+    bool open(const RecordRef &record) override;
+    bool restoreDraft(const Draft &draft) override;
+
+protected:
+    void reload() override;
+    void retranslate() override;
+
+private:
+    [[nodiscard]] RegistryPage *current() const;
+    void showPage(RecordKind kind);
+    /// The page on which a form of that code is opened.
+    [[nodiscard]] RegistryPage *pageOfForm(const QString &form) const;
+
+    QTabWidget *m_book;
+    std::vector<RegistryPage *> m_pages;
+    QAction *m_new = nullptr;
+};
+
+} // namespace fairlead::ui

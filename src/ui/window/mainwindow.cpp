@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/core/icons.h"
+#include "ui/core/language.h"
+#include "ui/core/plaintext.h"
+#include "ui/window/actingchooser.h"
+#include "ui/window/busyindicator.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/navrail.h"
+#include "ui/window/tab.h"
+#include "ui/window/tabs.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString tabKey = u"window/tab"_s;
+const QString languageKey = u"window/language"_s;
+const QString themeKey = u"window/theme"_s;
+constexpr QSize usualSize(1366, 768);
+
+/// The tab that shows a kind of record when nobody says which.
+QString usualTab(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Party:
+    case RecordKind::Contact:
+    case RecordKind::Ship:
+    case RecordKind::Engine:
+    case RecordKind::Employee:
+        return u"registry"_s;
+    case RecordKind::FollowUp:
+    case RecordKind::FollowUpAttempt:
+    case RecordKind::Complaint:
+    case RecordKind::Praise:
+        return u"follow_up"_s;
+    case RecordKind::Proposal:
+    case RecordKind::Decision:
+    case RecordKind::Objection:
+    case RecordKind::AppraisalMonth:
+    case RecordKind::Rulebook:
+        return u"appraisal"_s;
+    case RecordKind::Ticket:
+    case RecordKind::Call:
+    case RecordKind::Guidance:
+        return u"intake"_s;
+    default:
+        return u"site"_s;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &bench, Language &language, const QString &database, QWidget *parent)
+    : QMainWindow(parent),
+      m_bench(bench),
+      m_language(language),
+      m_database(database),
+      m_rail(new NavRail),
+      m_stack(new QStackedWidget),
+      m_messages(new MessageBar),
+      m_acting(new ActingChooser(bench)),
+      m_databaseIcon(plainLabel()),
+      m_databaseLabel(plainLabel(database))
+{
+    setObjectName(u"main_window"_s);
+    setWindowIcon(programIcon());
+    auto *work = new QWidget;
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    auto *all = new QWidget;
+    auto *row = new QHBoxLayout(all);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(work, 1);
+    setCentralWidget(all);
+
+    buildTabs();
+    buildMenu();
+    buildStatus();
+    connect(&bench, &Workbench::message, m_messages, &MessageBar::say);
+    connect(&bench, &Workbench::openRequested, this, &MainWindow::openRecord);
+    connect(&bench, &Workbench::goRequested, this, [this](const QString &code, const QString &filter) {
+        showTab(code);
+        if (!filter.isEmpty())
+            currentTab()->showFiltered(filter);
+    });
+    connect(&bench.drafts(), &DraftKeeper::restored, this, &MainWindow::restoreDrafts);
+    connect(m_rail, &NavRail::chosen, this, &MainWindow::showIndex);
+    connect(m_acting, &ActingChooser::loaded, this, [this](int count) {
+        // An empty database: the first thing it wants is somebody to work in it.
+        if (count == 0) {
+            showTab(u"registry"_s);
+            m_bench.say(Tone::Accent, tr("Welcome. Add the first employee here under Employees; then choose at the top "
+                                         "right who is working."));
+        }
+    });
+    m_rail->setCurrent(0);
+    retranslate();
+    restoreLayout();
+}
+
+void MainWindow::buildTabs()
+{
+    m_tabs = makeTabs(m_bench, m_stack);
+    int number = 0;
+    for (Tab *tab : m_tabs) {
+        m_stack->addWidget(tab);
+        ++number;
+        m_rail->add(
+            tab->code(), [tab] { return tab->title(); }, u"Ctrl+%1"_s.arg(number));
+        // Both, since Alt+number is what tabs have elsewhere; Ctrl+number stands in the menu.
+        auto *go = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(go, &QShortcut::activated, this, [this, number] { m_rail->setCurrent(number - 1); });
+    }
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QKeySequence &keys,
+                               std::function<void()> triggered)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(u"action_"_s + name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(triggered));
+    m_actions.insert(name, action);
+    return action;
+}
+
+void MainWindow::buildMenu()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    addAction(m_fileMenu, u"refresh"_s, QKeySequence(Qt::Key_F5), [this] { currentTab()->refresh(); });
+    m_fileMenu->addSeparator();
+    addAction(m_fileMenu, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+
+    for (Tab *tab : m_tabs) {
+        auto *menu = new QMenu(this);
+        tab->fillMenu(*menu);
+        if (menu->isEmpty()) {
+            delete menu;
+            m_tabMenus.push_back(nullptr);
+            continue;
+        }
+        menuBar()->addMenu(menu);
+        m_tabMenus.push_back(menu);
+    }
+
+    m_viewMenu = menuBar()->addMenu(QString());
+    int number = 0;
+    for (Tab *tab : m_tabs) {
+        ++number;
+        addAction(m_viewMenu, tab->code(), QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
+            m_rail->setCurrent(number - 1);
+        })->setIcon(icon(tab->code()));
+    }
+    m_viewMenu->addSeparator();
+    buildLanguages();
+    buildThemes();
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    addAction(m_helpMenu, u"shortcuts"_s, QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    addAction(m_helpMenu, u"about"_s, {}, [this] { showAbout(); });
+    menuBar()->setCornerWidget(m_acting);
+}
+
+void MainWindow::buildLanguages()
+{
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    // A language is called by its own name, so that whoever is lost in the other one finds back.
+    for (const auto &[code, name] : {std::pair{u"zh"_s, u"中文"_s}, std::pair{u"en"_s, u"English"_s}}) {
+        QAction *action = addAction(m_languageMenu, u"language_"_s + code, {}, [this, code = code] {
+            m_bench.settings().setValue(languageKey, code);
+            m_language.use(code);
+        });
+        action->setText(name);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildThemes()
+{
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const auto &[mode, name] :
+         {std::pair{Theme::Mode::System, u"theme_system"_s}, std::pair{Theme::Mode::Light, u"theme_light"_s},
+          std::pair{Theme::Mode::Dark, u"theme_dark"_s}}) {
+        QAction *action = addAction(m_themeMenu, name, {}, [this, mode = mode] {
+            m_bench.settings().setValue(themeKey, QVariant::fromValue(mode).toString());
+            Theme::instance().setMode(mode);
+        });
+        action->setCheckable(true);
+        action->setChecked(Theme::instance().mode() == mode);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildStatus()
+{
+    m_databaseLabel->setObjectName(u"database"_s);
+    const auto paintIcon = [this] {
+        const int side = fontMetrics().height();
+        m_databaseIcon->setPixmap(icon(u"database"_s).pixmap(side, side));
+    };
+    paintIcon();
+    connect(&Theme::instance(), &Theme::changed, this, paintIcon);
+    statusBar()->addWidget(m_databaseIcon);
+    statusBar()->addWidget(m_databaseLabel);
+    statusBar()->addPermanentWidget(new BusyIndicator(m_bench.client()));
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::start()
+{
+    m_acting->refresh();
+    m_bench.drafts().load();
+}
+
+Tab *MainWindow::tab(const QString &code) const
+{
+    for (Tab *tab : m_tabs) {
+        if (tab->code() == code)
+            return tab;
+    }
+    return nullptr;
+}
+
+Tab *MainWindow::currentTab() const
+{
+    return m_tabs.at(static_cast<size_t>(m_stack->currentIndex()));
+}
+
+void MainWindow::showTab(const QString &code)
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i]->code() == code)
+            m_rail->setCurrent(static_cast<int>(i));
+    }
+}
+
+void MainWindow::showIndex(int index)
+{
+    m_stack->setCurrentIndex(index);
+    setWindowTitle(tr("%1 – Fairlead").arg(currentTab()->title()));
+    m_bench.settings().setValue(tabKey, currentTab()->code());
+}
+
+void MainWindow::openRecord(const RecordRef &record)
+{
+    Tab *wanted = tab(record.tab.isEmpty() ? usualTab(record.kind) : record.tab);
+    if (!wanted)
+        return;
+    // First to the front: a tab loads when it is seen.
+    showTab(wanted->code());
+    wanted->open(record);
+}
+
+void MainWindow::restoreDrafts(const std::vector<Draft> &drafts)
+{
+    QStringList restored;
+    QString last;
+    for (const Draft &draft : drafts) {
+        Tab *owner = tab(draft.tab);
+        if (owner && owner->restoreDraft(draft)) {
+            restored.append(tr("%1 (%2)").arg(draft.title, owner->title()));
+            last = draft.tab;
+        }
+    }
+    if (restored.isEmpty())
+        return;
+    m_bench.say(Tone::Accent, tr("Restored what was typed and not saved: %1").arg(restored.join(tr(", "))));
+    showTab(last);
+}
+
+void MainWindow::restoreLayout()
+{
+    QSettings &settings = m_bench.settings();
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(usualSize);
+    showTab(settings.value(tabKey).toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_bench.settings().setValue(geometryKey, saveGeometry());
+    // Open forms need no question: their drafts come back at the next start.
+    m_bench.drafts().flush();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_actions[u"refresh"_s]->setText(tr("&Refresh"));
+    m_actions[u"quit"_s]->setText(tr("&Quit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_actions[u"theme_system"_s]->setText(tr("As the &system"));
+    m_actions[u"theme_light"_s]->setText(tr("&Light"));
+    m_actions[u"theme_dark"_s]->setText(tr("&Dark"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_actions[u"shortcuts"_s]->setText(tr("&Keyboard shortcuts"));
+    m_actions[u"about"_s]->setText(tr("&About Fairlead"));
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        m_actions[m_tabs[i]->code()]->setText(m_tabs[i]->title());
+        if (m_tabMenus[i])
+            m_tabMenus[i]->setTitle(m_tabs[i]->title());
+    }
+    for (const QString &code : {u"zh"_s, u"en"_s})
+        m_actions[u"language_"_s + code]->setChecked(m_language.code() == code);
+    m_databaseIcon->setToolTip(tr("Open database"));
+    m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database)));
+    m_stack->setAccessibleName(tr("Work"));
+    showIndex(m_stack->currentIndex());
+}
+
+void MainWindow::showShortcuts()
+{
+    const QStringList lines{tr("Ctrl+1 to Ctrl+7: the tabs"),
+                            tr("Ctrl+N: log a call, from any tab"),
+                            tr("Ctrl+Shift+N: a new record in the registry"),
+                            tr("Ctrl+F: search in the list"),
+                            tr("Enter: open the chosen row"),
+                            tr("Ctrl+C: copy the chosen rows as a table"),
+                            tr("Ctrl+Enter: save the form"),
+                            tr("Alt+Down: the calendar of a date"),
+                            tr("Ctrl+Shift+T: the present moment in a time"),
+                            tr("F5: refresh"),
+                            tr("F1: this list")};
+    m_bench.prompts().inform(this, tr("Keyboard shortcuts"), lines.join(u'\n'));
+}
+
+void MainWindow::showAbout()
+{
+    m_bench.prompts().inform(this, tr("About Fairlead"),
+                             tr("Fairlead %1\nThe desk of an after-sales department for marine diesel engines.\n"
+                                "Free software under the GPL, version 3 or later.")
+                                 .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace fairlead::ui
