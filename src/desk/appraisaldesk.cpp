@@ -131,7 +131,7 @@ Result<ProposalId> AppraisalDesk::proposeByHand(const ProposeByHand &command, co
     proposal.state = ProposalState::Proposed;
     proposal.origin = ProposalOrigin::ByHand;
     proposal.proposedBy = useCase.by();
-    proposal.entry = useCase.entry();
+    proposal.entry = {proposal.happenedAt, useCase.now(), useCase.by()};
     storage::ProposalRepository(m_office.session).insert(proposal);
     useCase.created(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(proposal));
     if (!proposal.ticketId.isNull())

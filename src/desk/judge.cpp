@@ -30,6 +30,7 @@ int write(UseCase &useCase, const std::vector<Proposal> &stored, std::vector<Pro
 
     for (Proposal &proposal : changes) {
         if (const Proposal *old = before.value(proposal.id)) {
+            proposal.entry.happenedAt = proposal.happenedAt;
             // Whoever writes a case holds it, so nobody can have come between.
             if (proposals.update(proposal) != storage::SaveOutcome::Saved)
                 throw storage::DbError(storage::DbError::Kind::Busy,
@@ -37,7 +38,7 @@ int write(UseCase &useCase, const std::vector<Proposal> &stored, std::vector<Pro
             useCase.changed(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(*old), fieldsOf(proposal));
         } else {
             proposal.id = useCase.newId<ProposalId>();
-            proposal.entry = useCase.entry();
+            proposal.entry = {proposal.happenedAt, useCase.now(), useCase.by()};
             proposals.insert(proposal);
             useCase.created(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(proposal));
         }
