@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "cli/tr.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -39,6 +41,14 @@ void Console::printJson(const QJsonValue &value)
 {
     if (m_json)
         write(bytesOf(value), stdout);
+}
+
+bool Console::wasHeard()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    note(Cli::tr("The answer can't be written in full."));
+    return false;
 }
 
 void Console::note(const QString &text)

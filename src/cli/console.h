@@ -23,6 +23,8 @@ public:
     void print(const QString &text);
     /// The one JSON value.
     void printJson(const QJsonValue &value);
+    /// Whether all that was printed got through; says so on standard error when it didn't (a full disk, a closed pipe).
+    bool wasHeard();
     /// A line on standard error.
     void note(const QString &text);
     /// Says why it can't be done. `code` and `more` are for scripts.

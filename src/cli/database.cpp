@@ -5,7 +5,6 @@
 #include "desk/appraisaldesk.h"
 #include "desk/facts/lookup.h"
 #include "desk/registrydesk.h"
-#include "storage/sql/migrator.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -37,19 +36,6 @@ std::optional<storage::DatabaseAddress> addressOf(Context &context)
     return address;
 }
 
-Database::Database(Context &context, const storage::DatabaseAddress &address, Instant now,
-                   storage::Session::OpenMode mode)
-    : m_session(address, mode), m_clock(now)
-{
-    storage::Migrator migrator(m_session);
-    if (migrator.isUpToDate())
-        return;
-    const storage::Migrator::Upgrade upgrade = migrator.upgrade(desk::SystemClock().now());
-    if (!upgrade.copy.isEmpty())
-        context.console().note(
-            Cli::tr("The database was brought up to date; %1 holds it as it was.").arg(upgrade.copy));
-}
-
 void Database::sweep()
 {
     desk::AppraisalDesk(office()).sweep();
@@ -79,7 +65,17 @@ std::unique_ptr<Database> openDatabase(Context &context)
     const auto address = addressOf(context);
     if (!address || !context.readNow(now))
         return nullptr;
-    return std::make_unique<Database>(context, *address, now);
+    return openDatabase(context, *address, now);
+}
+
+std::unique_ptr<Database> openDatabase(Context &context, const storage::DatabaseAddress &address, Instant now)
+{
+    // Its schema changes today, whatever time is judged at.
+    desk::ReadyDatabase database = desk::openDatabase(address, desk::SystemClock().now());
+    if (!database.copy.isEmpty())
+        context.console().note(
+            Cli::tr("The database was brought up to date; %1 holds it as it was.").arg(database.copy));
+    return std::make_unique<Database>(std::move(database), now);
 }
 
 People::People(desk::Office office)

@@ -3,10 +3,10 @@
 
 #include "cli/context.h"
 #include "desk/clock.h"
+#include "desk/databasesetup.h"
 #include "desk/idsource.h"
 #include "desk/office.h"
 #include "domain/employee.h"
-#include "storage/sql/session.h"
 
 #include <QHash>
 
@@ -19,15 +19,13 @@ namespace fairlead::cli {
 /// is malformed.
 std::optional<storage::DatabaseAddress> addressOf(Context &context);
 
-/// The database of a command, open and up to date, with a clock that stands at the time to judge at. Throws
-/// storage::DbError.
+/// The database of a command, with a clock that stands at the time to judge at.
 class Database {
 public:
-    Database(Context &context, const storage::DatabaseAddress &address, Instant now,
-             storage::Session::OpenMode mode = storage::Session::OpenMode::OpenExisting);
+    Database(desk::ReadyDatabase database, Instant now) : m_session(std::move(database.session)), m_clock(now) {}
 
-    [[nodiscard]] desk::Office office() { return {m_session, m_clock, m_ids}; }
-    [[nodiscard]] storage::Session &session() { return m_session; }
+    [[nodiscard]] desk::Office office() { return {*m_session, m_clock, m_ids}; }
+    [[nodiscard]] storage::Session &session() { return *m_session; }
     [[nodiscard]] desk::IdSource &ids() { return m_ids; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
@@ -39,14 +37,15 @@ public:
     std::optional<EmployeeId> employee(const QString &key);
 
 private:
-    storage::Session m_session;
+    std::unique_ptr<storage::Session> m_session;
     desk::SetClock m_clock;
     desk::IdSource m_ids;
 };
 
-/// Opens the database that the command line names; null, with the reason said, when the command line is wrong. Throws
-/// storage::DbError.
+/// Opens the database that the command line names, and brings it up to date; null, with the reason said, when the command
+/// line is wrong. Throws storage::DbError.
 std::unique_ptr<Database> openDatabase(Context &context);
+std::unique_ptr<Database> openDatabase(Context &context, const storage::DatabaseAddress &address, Instant now);
 
 /// Everybody of the department by id: JSON names people by staff number.
 class People {

@@ -9,7 +9,6 @@
 #include "wording/sentences.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTranslator>
 
 #include <spdlog/sinks/stdout_sinks.h>
@@ -25,6 +24,17 @@ using namespace Qt::StringLiterals;
 namespace fairlead::cli {
 
 namespace {
+
+/// By the variables that name the language of messages, in their order.
+bool systemSpeaksChinese()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(variable);
+        if (!value.isEmpty())
+            return value.startsWith("zh");
+    }
+    return false;
+}
 
 /// Qt speaks UTF-8 and says so on standard error when the locale doesn't: spare people the remark.
 void chooseEncoding()
@@ -55,11 +65,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-bool speaksChinese(const ParsedLine &line, bool &known)
+bool isLanguage(const QString &code)
 {
-    const QString wanted = line.value(u"lang"_s).value_or(QString());
-    known = wanted.isEmpty() || wanted == "zh"_L1 || wanted == "en"_L1;
-    return wanted.isEmpty() || !known ? QLocale::system().language() == QLocale::Chinese : wanted == "zh"_L1;
+    return code == "zh"_L1 || code == "en"_L1;
 }
 
 /// `NewerSchema` as a code of ours.
@@ -141,6 +149,7 @@ Exit runGuarded(Context &context)
 
 int runProgram(int argc, char *argv[])
 {
+    const bool systemIsChinese = systemSpeaksChinese();
     chooseEncoding();
     logToStandardError();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
@@ -151,8 +160,8 @@ int runProgram(int argc, char *argv[])
     const auto parsed = parseLine(QCoreApplication::arguments().mid(1), allSpecs());
     const auto *wrong = std::get_if<UsageError>(&parsed);
     const ParsedLine &line = wrong ? wrong->line : std::get<ParsedLine>(parsed);
-    bool knownLanguage = true;
-    const bool chinese = speaksChinese(line, knownLanguage);
+    const QString language = line.value(u"lang"_s).value_or(systemIsChinese ? u"zh"_s : u"en"_s);
+    const bool chinese = isLanguage(language) ? language == "zh"_L1 : systemIsChinese;
     QTranslator translator;
     if (chinese && translator.load(u":/i18n/fairlead_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&translator);
@@ -160,9 +169,12 @@ int runProgram(int argc, char *argv[])
     Context context(line, chinese);
     if (wrong)
         return static_cast<int>(context.console().fail(Exit::Usage, u"usage"_s, sentence(*wrong)));
-    if (!knownLanguage)
+    if (!isLanguage(language))
         return static_cast<int>(context.refuseValue(u"--lang"_s, Cli::tr("zh or en")));
-    return static_cast<int>(runGuarded(context));
+    const Exit exit = runGuarded(context);
+    if (!context.console().wasHeard() && exit == Exit::Done)
+        return static_cast<int>(Exit::Failed);
+    return static_cast<int>(exit);
 }
 
 } // namespace fairlead::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ctl.h"
+#include "desk/facts/commandrun.h"
 
 #include <QFile>
 
@@ -74,6 +75,15 @@ TEST(HelpTest, saysTheVersion)
 {
     EXPECT_TRUE(runCtl(words("--version")).out.startsWith("fairleadctl "));
     EXPECT_FALSE(runCtl(words("--version --json")).object().value(QLatin1String("version")).toString().isEmpty());
+}
+
+TEST(FactsDocumentTest, describesEveryCommand)
+{
+    QFile file(QStringLiteral(FAIRLEAD_EXAMPLES "/../facts.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString document = QString::fromUtf8(file.readAll());
+    for (const QString &command : desk::facts::commandNames())
+        EXPECT_TRUE(document.contains(QStringLiteral("**`%1`**").arg(command))) << command.toStdString();
 }
 
 TEST(PackagingTest, completionAndManPageKnowEveryCommandAndOption)

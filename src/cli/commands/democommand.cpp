@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
-#include "cli/newdatabase.h"
+#include "cli/database.h"
 #include "cli/tr.h"
 #include "desk/demo/demo.h"
+#include "storage/sql/migrator.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +32,18 @@ bool readPlan(Context &context, desk::DemoPlan &plan)
 std::unique_ptr<Database> openOrMake(Context &context, const storage::DatabaseAddress &address, Instant now)
 {
     try {
-        return std::make_unique<Database>(context, address, now);
+        return openDatabase(context, address, now);
     } catch (const storage::DbError &error) {
         using Kind = storage::DbError::Kind;
         const bool isServer = address.dialect() == storage::Dialect::Postgresql;
         if (error.kind() != Kind::NotFound && !(isServer && error.kind() == Kind::Empty))
             throw;
     }
-    return makeDatabase(context, address, now);
+    // Without the manual yet: the demonstration puts it in with an id that is the same each time.
+    desk::ReadyDatabase database;
+    database.session = std::make_unique<storage::Session>(address, storage::Session::OpenMode::CreateNew);
+    storage::Migrator(*database.session).upgrade(desk::SystemClock().now());
+    return std::make_unique<Database>(std::move(database), now);
 }
 
 Exit run(Context &context)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/database.h"
-#include "cli/newdatabase.h"
 #include "cli/tr.h"
-#include "desk/administrationdesk.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +12,21 @@ namespace fairlead::cli {
 
 namespace {
 
+/// Only the program's own folder is made: a slip in a path that somebody typed must not leave folders behind.
+void makeFolder(const Context &context, const storage::DatabaseAddress &address)
+{
+    if (!context.line().has(u"db"_s))
+        QDir().mkpath(QFileInfo(address.path()).absolutePath());
+}
+
 Exit run(Context &context)
 {
     Instant now;
     const auto address = addressOf(context);
     if (!address || !context.readNow(now))
         return Exit::Usage;
-    const std::unique_ptr<Database> database = makeDatabase(context, *address, now);
-    desk::AdministrationDesk(database->office()).installManual();
+    makeFolder(context, *address);
+    desk::createDatabase(*address, now);
     context.console().print(Cli::tr("%1 is a new database with the manual in it.").arg(address->toDisplay()));
     context.console().printJson(QJsonObject{{u"database"_s, address->toDisplay()}});
     return Exit::Done;
