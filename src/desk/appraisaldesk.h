@@ -29,6 +29,8 @@ public:
     Violations blockersOf(Month month);
     /// The month as it is: frozen when closed, else added up from the decisions.
     rules::MonthSheet monthSheet(Month month);
+    /// The digest of a closed month's frozen sheet: SHA-256, hexadecimal; empty while the month is open.
+    QString digestOf(Month month);
     std::set<Month> closedMonths();
 
     std::vector<RowKey> proposalKeys(const ListQuery &query);

@@ -245,6 +245,16 @@ std::vector<FollowUpRow> FollowUpDesk::followUpRows(const std::vector<RowKey> &k
     return storage::FollowUpRepository(m_office.session).rows(keys);
 }
 
+std::optional<FollowUpRow> FollowUpDesk::followUpRow(const FollowUpId &followUp)
+{
+    storage::FollowUpRepository repository(m_office.session);
+    const std::optional<RowKey> key = repository.keyOf(followUp);
+    if (!key)
+        return std::nullopt;
+    const std::vector<FollowUpRow> rows = repository.rows({*key});
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
 std::vector<FollowUp> FollowUpDesk::followUpsOfShip(const ShipId &ship)
 {
     return storage::FollowUpRepository(m_office.session).ofDelivery(ship);

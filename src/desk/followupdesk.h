@@ -22,6 +22,7 @@ public:
 
     std::vector<RowKey> followUpKeys(const ListQuery &query);
     std::vector<FollowUpRow> followUpRows(const std::vector<RowKey> &keys);
+    std::optional<FollowUpRow> followUpRow(const FollowUpId &followUp);
     /// The follow-ups that a ship's delivery made due, by party role.
     std::vector<FollowUp> followUpsOfShip(const ShipId &ship);
 

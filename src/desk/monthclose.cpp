@@ -119,6 +119,12 @@ rules::MonthSheet AppraisalDesk::monthSheet(Month month)
     return *sheet;
 }
 
+QString AppraisalDesk::digestOf(Month month)
+{
+    const std::optional<storage::ClosedMonth> closed = storage::MonthRepository(m_office.session).load(month);
+    return closed ? QString::fromLatin1(closed->digest) : QString();
+}
+
 Result<Done> AppraisalDesk::closeMonth(const CloseMonth &command, const Act &act)
 {
     sweep(); // what time has brought belongs to the month, or stands in its way

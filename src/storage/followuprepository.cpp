@@ -186,6 +186,12 @@ void FollowUpRepository::addAttempts(const FollowUp &followUp)
     }
 }
 
+std::optional<RowKey> FollowUpRepository::keyOf(const FollowUpId &followUp)
+{
+    Query query(m_session, "SELECT row_no FROM follow_up WHERE id = :id");
+    return query.bind("id", followUp).first<RowKey>([](const Row &row) { return row.integer("row_no"); });
+}
+
 std::vector<RowKey> FollowUpRepository::keys(const ListQuery &query)
 {
     ListStatement list(m_session, u"SELECT f.row_no FROM follow_up f LEFT JOIN ship s ON s.id = f.ship_id "

@@ -34,6 +34,7 @@ public:
     /// Stores what changed: agent, party, days. Attempts not stored yet are added.
     SaveOutcome update(FollowUp &followUp);
 
+    std::optional<RowKey> keyOf(const FollowUpId &followUp);
     std::vector<RowKey> keys(const ListQuery &query);
     /// In the order of `keys`; rows that are gone are left out.
     std::vector<FollowUpRow> rows(const std::vector<RowKey> &keys);

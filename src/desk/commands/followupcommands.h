@@ -22,7 +22,7 @@ struct LogAttempt {
     bool thanked = false; ///< `thanked`
     QString respondent;   ///< `respondent`: wanted when reached
     QString note;         ///< `note`
-    VisitRef about;       ///< `ticket`, `visit`: the visit spoken of; for a visit's own call that visit
+    VisitRef about = {};  ///< `ticket`, `visit`: the visit spoken of; for a visit's own call that visit
     std::optional<Satisfaction> satisfaction; ///< `satisfaction`
     std::optional<bool> siteCleaned;          ///< `site_cleaned`
 };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/lists/rows.h"
+#include "ui/list/recordlistmodel.h"
+#include "ui/list/recordlistview.h"
+#include "ui/window/tab.h"
+
+#include <memory>
+
+class QCheckBox;
+class QPushButton;
+class QTabWidget;
+
+namespace fairlead::ui {
+
+class MonthField;
+class MonthPage;
+class ProposalPane;
+
+/// Appraisal (考核): the proposals of a month with their evidence, and the month's sheet.
+class AppraisalTab : public Tab {
+    Q_OBJECT
+public:
+    explicit AppraisalTab(Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Appraisal"); }
+    bool open(const RecordRef &record) override;
+    void showFiltered(const QString &filter) override { m_list->setFilter(filter); }
+    bool restoreDraft(const Draft &draft) override;
+
+protected:
+    void reload() override;
+    void retranslate() override;
+
+private:
+    QWidget *makeProposals();
+    void showCurrent();
+    void showMonth();
+    void sweep();
+
+    MonthField *m_month;
+    QPushButton *m_byHand;
+    QCheckBox *m_mine;
+    QTabWidget *m_pages;
+    RecordListView *m_list;
+    RecordListModel<desk::ProposalRow> *m_model;
+    ProposalPane *m_pane;
+    MonthPage *m_sheet;
+    bool m_swept = false;
+};
+
+} // namespace fairlead::ui

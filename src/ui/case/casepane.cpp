@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/casepane.h"
+
+#include "ui/case/caseheader.h"
+#include "ui/case/caselines.h"
+#include "ui/core/plaintext.h"
+#include "ui/form/flowlayout.h"
+#include "ui/form/formhost.h"
+#include "ui/form/formpanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+
+namespace {
+
+enum Column { When, What, Who, Details, ColumnCount };
+
+QTreeWidget *makeTree(const QString &name)
+{
+    auto *tree = new QTreeWidget;
+    tree->setObjectName(name);
+    tree->setColumnCount(ColumnCount);
+    tree->setUniformRowHeights(true);
+    tree->setAlternatingRowColors(false);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->header()->setStretchLastSection(true);
+    tree->setTextElideMode(Qt::ElideRight);
+    return tree;
+}
+
+QTreeWidgetItem *makeItem(const CaseLine &line)
+{
+    auto *item = new QTreeWidgetItem;
+    QString when = line.at ? shortTime(*line.at) : QString();
+    if (line.entered)
+        when += u" *"_s;
+    item->setText(When, when);
+    item->setText(What, line.what);
+    item->setText(Who, line.who);
+    item->setText(Details, line.details);
+    if (line.tone != Tone::Neutral)
+        item->setForeground(What, Theme::instance().foreground(line.tone));
+    if (line.entered)
+        item->setToolTip(When, CasePane::tr("entered %1").arg(shortTime(*line.entered)));
+    item->setToolTip(Details, plainToolTip(line.details));
+    for (const CaseLine &child : line.children)
+        item->addChild(makeItem(child));
+    return item;
+}
+
+void fill(QTreeWidget *tree, const std::vector<CaseLine> &lines, bool expanded)
+{
+    tree->clear();
+    for (const CaseLine &line : lines) {
+        QTreeWidgetItem *item = makeItem(line);
+        tree->addTopLevelItem(item);
+        if (!line.at) { // a heading
+            item->setFirstColumnSpanned(true);
+            item->setText(When, line.what);
+            QFont bold = tree->font();
+            bold.setBold(true);
+            item->setFont(When, bold);
+        }
+        item->setExpanded(expanded);
+    }
+    for (const int column : {When, What, Who})
+        tree->resizeColumnToContents(column);
+}
+
+} // namespace
+
+CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> actions, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_tab(std::move(tab)),
+      m_actions(std::move(actions)),
+      m_stack(new QStackedWidget),
+      m_empty(plainLabel()),
+      m_header(new CaseHeader(bench.ticker())),
+      m_pages(new FormHost),
+      m_facts(makeTree(u"case_facts"_s)),
+      m_history(makeTree(u"case_history"_s))
+{
+    setObjectName(u"case_pane"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *bar = new QWidget;
+    auto *flow = new FlowLayout(bar, Theme::grid);
+    for (const CaseAction &action : m_actions) {
+        auto *button = new QPushButton;
+        button->setObjectName(action.code);
+        connect(button, &QPushButton::clicked, this, [this, code = action.code] { start(code); });
+        flow->addWidget(button);
+        m_buttons.push_back(button);
+    }
+
+    m_pages->setObjectName(u"case_pages"_s);
+    for (QTreeWidget *tree : {m_facts, m_history}) {
+        const int index = m_pages->addTab(tree, {});
+        m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // these can't be closed
+    }
+    m_pages->setVisible(true);
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_header);
+    layout->addWidget(bar);
+    layout->addWidget(m_pages, 1);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    retranslate();
+}
+
+void CasePane::setEmptyText(Text text)
+{
+    m_emptyText = std::move(text);
+    m_empty->setText(m_emptyText());
+}
+
+void CasePane::show(const TicketId &ticket)
+{
+    if (ticket != m_ticket) {
+        m_ticket = ticket;
+        m_view.reset();
+        m_pages->setCurrentIndex(0);
+    }
+    reload();
+}
+
+void CasePane::reload()
+{
+    if (m_ticket.isNull()) {
+        present();
+        return;
+    }
+    load(m_ticket, [this](const desk::CaseView &view) {
+        if (view.facts.ticket.id != m_ticket)
+            return; // another case was chosen meanwhile
+        m_view = view;
+        present();
+        emit shown();
+    });
+}
+
+void CasePane::load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then)
+{
+    m_bench.client().read(
+        this, [ticket](desk::Office office) { return desk::CaseDesk(office).caseOf(ticket); },
+        [then = std::move(then)](const std::optional<desk::CaseView> &view) {
+            if (view)
+                then(*view);
+        });
+}
+
+void CasePane::present()
+{
+    // Forms that are open stay to be seen, even when no case is chosen any more.
+    const bool hasForms = !m_pages->forms().empty();
+    m_stack->setCurrentIndex(m_view || hasForms ? 1 : 0);
+    m_header->setVisible(m_view.has_value());
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(m_view && m_actions[i].fits(*m_view));
+    if (!m_view) {
+        m_facts->clear();
+        m_history->clear();
+        return;
+    }
+    m_header->show(*m_view);
+    const CaseLines lines(*m_view);
+    fill(m_facts, lines.facts(), true);
+    fill(m_history, lines.history(), false);
+}
+
+void CasePane::start(const QString &code)
+{
+    if (!m_view)
+        return;
+    for (const CaseAction &action : m_actions) {
+        if (action.code == code && action.fits(*m_view))
+            openAction(action, *m_view);
+    }
+}
+
+FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &view)
+{
+    const QJsonObject context{{u"ticket"_s, view.facts.ticket.id.toString()}};
+    if (FormPanel *open = m_pages->find(action.code, context)) {
+        m_pages->show(open);
+        open->focusFirst();
+        return open;
+    }
+    auto *form = new FormPanel(m_bench, {m_tab, action.code, context});
+    action.build(m_bench, *form, view);
+    form->markClean();
+    openForm(form);
+    return form;
+}
+
+void CasePane::openForm(FormPanel *form)
+{
+    m_stack->setCurrentIndex(1);
+    m_pages->open(form);
+    // Last, so that the host has taken the form away.
+    const auto goBack = [this] {
+        m_pages->setCurrentIndex(0);
+        m_facts->setFocus(Qt::OtherFocusReason);
+        reload();
+    };
+    connect(form, &FormPanel::saved, this, [this, form, goBack] {
+        m_pages->close(form);
+        goBack();
+    });
+    connect(form, &FormPanel::closed, this, goBack);
+}
+
+bool CasePane::restore(const Draft &draft)
+{
+    const std::optional<TicketId> ticket = TicketId::fromString(draft.context.value(u"ticket"_s).toString());
+    for (const CaseAction &action : m_actions) {
+        if (action.code != draft.form || !ticket)
+            continue;
+        load(*ticket, [this, action, draft, ticket](const desk::CaseView &view) {
+            if (m_ticket.isNull()) {
+                m_ticket = *ticket;
+                m_view = view;
+                present();
+            }
+            openAction(action, view)->restore(draft);
+        });
+        return true;
+    }
+    return false;
+}
+
+void CasePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CasePane::retranslate()
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(m_actions[i].title());
+    m_pages->setTabText(0, tr("Facts"));
+    m_pages->setTabText(1, tr("History"));
+    m_facts->setAccessibleName(tr("Facts of the case"));
+    m_history->setAccessibleName(tr("History of the case"));
+    for (QTreeWidget *tree : {m_facts, m_history})
+        tree->setHeaderLabels({tr("When"), tr("What"), tr("Who"), tr("Details")});
+    if (m_emptyText)
+        m_empty->setText(m_emptyText());
+    if (m_view)
+        present();
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case/casepane.h"
+#include "ui/list/recordlistview.h"
+#include "ui/window/tab.h"
+
+class QSplitter;
+
+namespace fairlead::ui {
+
+/// A tab with a list on the left and the chosen row's case on the right.
+class CaseTab : public Tab {
+    Q_OBJECT
+public:
+    CaseTab(Workbench &bench, const QString &code, const QString &listName, std::vector<CaseAction> actions,
+            QWidget *parent = nullptr);
+
+    bool open(const RecordRef &record) override;
+    void showFiltered(const QString &filter) override { m_list->setFilter(filter); }
+    bool restoreDraft(const Draft &draft) override;
+
+protected:
+    void reload() override;
+    void retranslate() override;
+    /// The case of the list's current row; null while there is none or it isn't loaded.
+    [[nodiscard]] virtual TicketId currentTicket() const = 0;
+
+    [[nodiscard]] RecordListView *list() const { return m_list; }
+    [[nodiscard]] CasePane *pane() const { return m_pane; }
+
+private:
+    QSplitter *m_splitter;
+    RecordListView *m_list;
+    CasePane *m_pane;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/watchedticket.h"
+
+#include "desk/casedesk.h"
+#include "desk/intakedesk.h"
+#include "ui/case/casebadges.h"
+#include "ui/case/caselines.h"
+#include "wording/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+
+using Column = ListColumn<WatchedTicket>;
+
+Column TicketColumns::number()
+{
+    return {.code = u"number"_s,
+            .title = [] { return tr("Ticket"); },
+            .text = [](const WatchedTicket &w) { return w.row.ticket.number; },
+            .width = 112,
+            .sortable = true};
+}
+
+Column TicketColumns::next()
+{
+    return {.code = u"next"_s,
+            .title = [] { return tr("Due"); },
+            .countdown =
+                [](const WatchedTicket &w) { return w.next ? std::optional(Countdown::of(*w.next)) : std::nullopt; },
+            .toolTip = [](const WatchedTicket &w) { return w.next ? wording::label(w.next->kind) : QString(); },
+            .width = 128};
+}
+
+Column TicketColumns::receivedAt()
+{
+    return {.code = u"received_at"_s,
+            .title = [] { return tr("Received"); },
+            .text = [](const WatchedTicket &w) { return shortTime(w.row.ticket.receivedAt); },
+            .width = 136,
+            .sortable = true};
+}
+
+Column TicketColumns::ship()
+{
+    return {.code = u"ship"_s,
+            .title = [] { return tr("Ship"); },
+            .text = [](const WatchedTicket &w) { return w.row.shipName; },
+            .width = 120,
+            .sortable = true};
+}
+
+Column TicketColumns::engine()
+{
+    return {
+        .code = u"engine"_s,
+        .title = [] { return tr("Engine"); },
+        .text =
+            [](const WatchedTicket &w) { return u"%1 %2"_s.arg(w.row.engineModel, w.row.engineSerialNo).trimmed(); },
+        .width = 160,
+        .shown = false};
+}
+
+Column TicketColumns::fault()
+{
+    return {.code = u"fault"_s,
+            .title = [] { return tr("Fault or wish"); },
+            .text = [](const WatchedTicket &w) { return w.row.ticket.fault.simplified(); },
+            .width = 220};
+}
+
+Column TicketColumns::state()
+{
+    return {.code = u"state"_s,
+            .title = [] { return tr("State"); },
+            .badge = [](const WatchedTicket &w) { return std::optional(stateBadge(w.row.ticket.state)); },
+            .width = 120,
+            .sortable = true};
+}
+
+Column TicketColumns::priority()
+{
+    return {.code = u"priority"_s,
+            .title = [] { return tr("Priority"); },
+            .badge = [](const WatchedTicket &w) { return std::optional(priorityBadge(w.row.ticket.priority)); },
+            .width = 110,
+            .sortable = true};
+}
+
+Column TicketColumns::warranty()
+{
+    return {.code = u"warranty"_s,
+            .title = [] { return tr("Warranty"); },
+            .badge = [](const WatchedTicket &w) { return std::optional(warrantyBadge(w.row.ticket)); },
+            .width = 112};
+}
+
+Column TicketColumns::kind()
+{
+    return {.code = u"kind"_s,
+            .title = [] { return tr("Kind"); },
+            .text = [](const WatchedTicket &w) { return wording::label(w.row.ticket.kind); },
+            .width = 104,
+            .sortable = true};
+}
+
+Column TicketColumns::receiver()
+{
+    return {.code = u"receiver"_s,
+            .title = [] { return tr("Call receiver"); },
+            .text = [](const WatchedTicket &w) { return w.row.receiverName; },
+            .width = 100,
+            .shown = false};
+}
+
+Column TicketColumns::lead()
+{
+    return {.code = u"lead"_s,
+            .title = [] { return tr("Lead"); },
+            .text = [](const WatchedTicket &w) { return w.row.leadName; },
+            .width = 90};
+}
+
+Column TicketColumns::entryAt()
+{
+    return {.code = u"entry_at"_s,
+            .title = [] { return tr("Entry time"); },
+            .text = [](const WatchedTicket &w) { return w.row.entryAt ? shortTime(*w.row.entryAt) : QString(); },
+            .width = 136};
+}
+
+RowLoader<WatchedTicket> watchedTickets(DeskClient &client, QObject *receiver)
+{
+    const RowLoader<desk::TicketRow> plain =
+        deskLoader<desk::TicketRow>(client, receiver, &desk::IntakeDesk::ticketKeys, &desk::IntakeDesk::ticketRows);
+    RowLoader<WatchedTicket> loader;
+    loader.keys = plain.keys;
+    loader.rows = [&client, receiver](const std::vector<RowKey> &keys, RowLoader<WatchedTicket>::RowsAnswer answer) {
+        client.read(
+            receiver,
+            [keys](desk::Office office) {
+                const std::vector<desk::TicketRow> rows = desk::IntakeDesk(office).ticketRows(keys);
+                std::vector<TicketId> tickets;
+                for (const desk::TicketRow &row : rows)
+                    tickets.push_back(row.ticket.id);
+                const std::vector<std::optional<rules::Deadline>> next = desk::CaseDesk(office).mostUrgent(tickets);
+                std::vector<WatchedTicket> watched;
+                for (size_t i = 0; i < rows.size(); ++i)
+                    watched.push_back({rows[i].key, rows[i], next[i]});
+                return watched;
+            },
+            [answer](std::vector<WatchedTicket> &found) { answer(std::move(found)); },
+            [answer](const Failure &) { answer(std::nullopt); });
+    };
+    return loader;
+}
+
+} // namespace fairlead::ui

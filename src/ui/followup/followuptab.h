@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/lists/rows.h"
+#include "ui/list/recordlistmodel.h"
+#include "ui/list/recordlistview.h"
+#include "ui/window/tab.h"
+
+#include <vector>
+
+class QCheckBox;
+class QPushButton;
+class QSplitter;
+
+namespace fairlead::ui {
+
+class FollowUpPane;
+
+/// Follow-up (回访): the calls that are due, with their countdown, and what was said.
+class FollowUpTab : public Tab {
+    Q_OBJECT
+public:
+    explicit FollowUpTab(Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Follow-up"); }
+    bool open(const RecordRef &record) override;
+    void showFiltered(const QString &filter) override { m_list->setFilter(filter); }
+    bool restoreDraft(const Draft &draft) override;
+
+protected:
+    void reload() override;
+    void retranslate() override;
+
+private:
+    void showCurrent();
+
+    RecordListView *m_list;
+    RecordListModel<desk::FollowUpRow> *m_model;
+    FollowUpPane *m_pane;
+    QCheckBox *m_mine;
+    QPushButton *m_delivery;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onsite/sitetab.h"
+
+#include "desk/sitedesk.h"
+#include "rules/deadlines.h"
+#include "ui/case/casebadges.h"
+#include "ui/case/caselines.h"
+#include "ui/onsite/siteactions.h"
+#include "wording/wording.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+
+namespace {
+
+struct VisitColumns {
+    Q_DECLARE_TR_FUNCTIONS(fairlead::ui::VisitColumns)
+public:
+    static std::vector<ListColumn<desk::VisitRow>> all();
+};
+
+QString momentOrNothing(const std::optional<Instant> &at)
+{
+    return at ? shortTime(*at) : QString();
+}
+
+Badge stayBadge(const Visit &visit)
+{
+    if (visit.departedAt)
+        return visit.finished ? Badge{VisitColumns::tr("finished"), Tone::Good}
+                              : Badge{VisitColumns::tr("unfinished"), Tone::Warning};
+    return visit.arrivedAt ? Badge{VisitColumns::tr("on site"), Tone::Accent}
+                           : Badge{VisitColumns::tr("to come"), Tone::Neutral};
+}
+
+std::vector<ListColumn<desk::VisitRow>> VisitColumns::all()
+{
+    using Row = desk::VisitRow;
+    std::vector<ListColumn<Row>> columns;
+    const auto add = [&columns](ListColumn<Row> column) { columns.push_back(std::move(column)); };
+    add({.code = u"ticket"_s,
+         .title = [] { return tr("Ticket"); },
+         .text = [](const Row &r) { return u"%1 / %2"_s.arg(r.ticketNumber).arg(r.visit.sequence); },
+         .width = 128,
+         .sortable = true});
+    add({.code = u"stay"_s,
+         .title = [] { return tr("Visit"); },
+         .badge = [](const Row &r) { return std::optional(stayBadge(r.visit)); },
+         .width = 96});
+    add({.code = u"entry_at"_s,
+         .title = [] { return tr("Entry time"); },
+         .text = [](const Row &r) { return momentOrNothing(rules::agreedEntryTime(r.visit)); },
+         .width = 136,
+         .sortable = true});
+    add({.code = u"ship"_s,
+         .title = [] { return tr("Ship"); },
+         .text = [](const Row &r) { return r.shipName; },
+         .width = 120,
+         .sortable = true});
+    add({.code = u"lead"_s,
+         .title = [] { return tr("Crew"); },
+         .text = [](const Row &r) { return r.crewNames.join(u"、"_s); },
+         .width = 160,
+         .sortable = true});
+    add({.code = u"arrived_at"_s,
+         .title = [] { return tr("Arrival"); },
+         .text = [](const Row &r) { return momentOrNothing(r.visit.arrivedAt); },
+         .width = 136});
+    add({.code = u"departed_at"_s,
+         .title = [] { return tr("Departure"); },
+         .text = [](const Row &r) { return momentOrNothing(r.visit.departedAt); },
+         .width = 136});
+    add({.code = u"state"_s,
+         .title = [] { return tr("Case"); },
+         .badge = [](const Row &r) { return std::optional(stateBadge(r.ticketState)); },
+         .width = 120});
+    add({.code = u"kind"_s,
+         .title = [] { return tr("Kind"); },
+         .text = [](const Row &r) { return wording::label(r.ticketKind); },
+         .width = 104});
+    return columns;
+}
+
+} // namespace
+
+SiteTab::SiteTab(Workbench &bench, QWidget *parent)
+    : CaseTab(bench, u"site"_s, u"visits"_s, SiteActions::all(), parent), m_mine(new QCheckBox)
+{
+    m_model = new RecordListModel<desk::VisitRow>(
+        VisitColumns::all(),
+        deskLoader<desk::VisitRow>(client(), this, &desk::SiteDesk::visitKeys, &desk::SiteDesk::visitRows), this);
+    list()->setTitle([] { return tr("Visits"); });
+    list()->setFilters({{{}, [] { return tr("All"); }},
+                        {u"to_come"_s, [] { return tr("To come"); }},
+                        {u"on_site"_s, [] { return tr("On site now"); }},
+                        {u"left"_s, [] { return tr("Left"); }}});
+    list()->setEmptyText([] { return tr("No visits here. A visit begins with an appointment or a crew."); });
+    list()->setModel(m_model);
+
+    m_mine->setObjectName(u"mine"_s);
+    list()->addToolWidget(m_mine);
+    connect(m_mine, &QCheckBox::toggled, this, &SiteTab::showMine);
+    connect(&client(), &DeskClient::actingChanged, this, &SiteTab::showMine);
+}
+
+void SiteTab::showMine()
+{
+    list()->setEmployee(m_mine->isChecked() ? client().actingId() : EmployeeId());
+}
+
+TicketId SiteTab::currentTicket() const
+{
+    const std::optional<RowKey> key = list()->currentKey();
+    const desk::VisitRow *row = key ? m_model->rowOf(*key) : nullptr;
+    return row ? row->visit.ticketId : TicketId();
+}
+
+void SiteTab::retranslate()
+{
+    CaseTab::retranslate();
+    m_mine->setText(tr("M&ine only"));
+}
+
+} // namespace fairlead::ui

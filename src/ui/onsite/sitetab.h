@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/lists/rows.h"
+#include "ui/case/casetab.h"
+#include "ui/list/recordlistmodel.h"
+
+class QCheckBox;
+
+namespace fairlead::ui {
+
+/// On-site (现场): the engineers' visits, from arrival to the archived work order.
+class SiteTab : public CaseTab {
+    Q_OBJECT
+public:
+    explicit SiteTab(Workbench &bench, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("On-site"); }
+
+protected:
+    [[nodiscard]] TicketId currentTicket() const override;
+    void retranslate() override;
+
+private:
+    void showMine();
+
+    RecordListModel<desk::VisitRow> *m_model;
+    QCheckBox *m_mine;
+};
+
+} // namespace fairlead::ui
