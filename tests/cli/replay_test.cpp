@@ -42,6 +42,18 @@ TEST_P(ReplayCommandTest, appliesEveryLine)
     EXPECT_EQ(people(), 2);
 }
 
+TEST_P(ReplayCommandTest, tellsWhatTheLabelsName)
+{
+    const CtlRun run =
+        replay(quoted(twoPeople) +
+               quoted("{'do':'log_call','at':'2026-05-05T08:00','by':'101','ref':'T1','kind':'fault','text':'漏油'}\n"
+                      "{'do':'log_call','at':'2026-05-05T09:00','by':'101','ref':'W','kind':'wrong_number'}\n"));
+    EXPECT_EQ(run.exitCode, 0) << run.err.constData();
+    const QJsonObject refs = run.object().value(QLatin1String("refs")).toObject();
+    EXPECT_EQ(refs.value(QLatin1String("T1")).toObject().value(QLatin1String("number")), QStringLiteral("2026-000001"));
+    EXPECT_EQ(refs.value(QLatin1String("W")).toObject().value(QLatin1String("record")), QStringLiteral("call"));
+}
+
 TEST_P(ReplayCommandTest, takesNothingFromAFileWithABadLine)
 {
     const QByteArray bad = quoted("{'do':'add_engine','by':'101','model':'6L21/31','serial_no':'S1',"

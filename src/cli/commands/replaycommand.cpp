@@ -43,6 +43,19 @@ Exit refuse(Context &context, const desk::facts::FactsErrors &errors)
     return Exit::Failed;
 }
 
+/// What the file's labels name: a ticket is found again by its number.
+QJsonObject refsOf(const desk::facts::ReplayOutcome &outcome)
+{
+    QJsonObject refs;
+    for (auto named = outcome.labels.constBegin(); named != outcome.labels.constEnd(); ++named) {
+        QJsonObject record{{u"record"_s, codeOf(named->kind)}, {u"id"_s, named->id.toString()}};
+        if (outcome.ticketNumbers.contains(named.key()))
+            record.insert(u"number"_s, outcome.ticketNumbers.value(named.key()));
+        refs.insert(named.key(), record);
+    }
+    return refs;
+}
+
 /// `-` is standard input.
 bool openFacts(Context &context, QFile &file)
 {
@@ -83,6 +96,7 @@ Exit run(Context &context)
     context.console().printJson(QJsonObject{{u"applied"_s, outcome.applied},
                                             {u"lines"_s, outcome.lines},
                                             {u"last_at"_s, outcome.last ? outcome.last->toIso() : QJsonValue()},
+                                            {u"refs"_s, refsOf(outcome)},
                                             {u"errors"_s, QJsonArray()}});
     return Exit::Done;
 }

@@ -51,17 +51,18 @@ bool matches(const ProposalChoice &choice, const Proposal &proposal)
 
 bool Lookup::name(const QString &label, RecordKind kind, const RecordId &id)
 {
-    QHash<int, RecordId> &records = m_labels[label];
-    if (records.contains(static_cast<int>(kind)))
+    if (m_labels.contains(label))
         return false;
-    records.insert(static_cast<int>(kind), id);
+    m_labels.insert(label, {kind, id});
     return true;
 }
 
 template <typename IdType> std::optional<IdType> Lookup::labelled(const QString &label, RecordKind kind) const
 {
-    const RecordId id = m_labels.value(label).value(static_cast<int>(kind));
-    return id.isNull() ? std::nullopt : std::optional(IdType(id.uuid()));
+    const auto named = m_labels.constFind(label);
+    if (named == m_labels.constEnd() || named->kind != kind)
+        return std::nullopt;
+    return IdType(named->id.uuid());
 }
 
 Found<EmployeeId> Lookup::employee(const QString &key)

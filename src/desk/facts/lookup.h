@@ -7,7 +7,7 @@
 #include "domain/violation.h"
 
 #include <QDate>
-#include <QHash>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -34,15 +34,21 @@ struct ProposalChoice {
     std::optional<QDate> happenedOn;
 };
 
+/// A record and its kind.
+struct NamedRecord {
+    RecordKind kind = RecordKind::Ticket;
+    RecordId id;
+};
+
 /// Finds the records that a facts file names: by a label that an earlier line gave, by the record's own key (staff number,
 /// name, serial number, …), or by its id. Reads through the session, so it sees what the same transaction has written.
 class Lookup {
 public:
     explicit Lookup(Office office) : m_office(office) {}
 
-    /// From here on `label` names that record. False when another record has the label.
+    /// From here on `label` names that record. False when the label is taken.
     bool name(const QString &label, RecordKind kind, const RecordId &id);
-    [[nodiscard]] bool hasLabel(const QString &label) const { return m_labels.contains(label); }
+    [[nodiscard]] const QMap<QString, NamedRecord> &labels() const { return m_labels; }
 
     /// By staff number, else by a name that only one has.
     Found<EmployeeId> employee(const QString &key);
@@ -78,7 +84,7 @@ private:
     template <typename IdType> std::optional<IdType> labelled(const QString &label, RecordKind kind) const;
 
     Office m_office;
-    QHash<QString, QHash<int, RecordId>> m_labels; // label → kind → record: a call and its ticket share one
+    QMap<QString, NamedRecord> m_labels;
 };
 
 } // namespace fairlead::desk::facts

@@ -8,6 +8,7 @@
 #include "storage/employeerepository.h"
 #include "storage/sql/session.h"
 #include "storage/sql/transaction.h"
+#include "storage/ticketrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ public:
         const Act act = readAct(fields, *command);
         sweep(fields, *command);
         const QString label = fields.text(u"ref"_s);
-        if (!label.isEmpty() && m_lookup.hasLabel(label))
+        if (!label.isEmpty() && m_lookup.labels().contains(label))
             fields.fail(u"ref"_s, ViolationCode::Duplicate, {label});
         CommandRun run(m_office, act, fields, label);
         command->apply(run);
@@ -56,6 +57,16 @@ public:
     }
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+    void tellLabels(ReplayOutcome &outcome)
+    {
+        outcome.labels = m_lookup.labels();
+        storage::TicketRepository tickets(m_office.session);
+        for (auto named = outcome.labels.constBegin(); named != outcome.labels.constEnd(); ++named) {
+            if (named->kind == RecordKind::Ticket)
+                outcome.ticketNumbers.insert(named.key(), tickets.numberOf(TicketId(named->id.uuid())));
+        }
+    }
 
 private:
     /// Who did it and when; sets the clock to when it was entered.
@@ -136,10 +147,12 @@ ReplayOutcome Replay::run(QIODevice &facts)
         outcome.errors = reader.errors();
     if (outcome.ok() && outcome.applied == 0 && !m_rulebook.isEmpty())
         outcome.errors = work.install(m_rulebook, m_rulebookBy, {});
-    if (outcome.ok())
+    if (outcome.ok()) {
+        work.tellLabels(outcome);
         transaction.commit();
-    else
+    } else {
         outcome.applied = 0;
+    }
     return outcome;
 }
 

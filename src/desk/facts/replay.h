@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/facts/factserror.h"
+#include "desk/facts/lookup.h"
 #include "desk/idsource.h"
 #include "domain/id.h"
 
@@ -19,10 +20,12 @@ namespace fairlead::desk::facts {
 
 /// What became of a replay.
 struct ReplayOutcome {
-    int applied = 0;             ///< commands; 0 when there are errors
-    int lines = 0;               ///< read
-    FactsErrors errors;          ///< all that was wrong with the first bad line; empty: everything was applied
-    std::optional<Instant> last; ///< when the last command was entered
+    int applied = 0;                      ///< commands; 0 when there are errors
+    int lines = 0;                        ///< read
+    FactsErrors errors;                   ///< all that was wrong with the first bad line; empty: everything was applied
+    std::optional<Instant> last;          ///< when the last command was entered
+    QMap<QString, NamedRecord> labels;    ///< what the file's labels name
+    QMap<QString, QString> ticketNumbers; ///< of those labels that name tickets
 
     [[nodiscard]] bool ok() const { return errors.empty(); }
 };
