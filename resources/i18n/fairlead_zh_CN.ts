@@ -1,4 +1,5293 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Received %1 by %2</source>
+        <translation>%1 由%2接到</translation>
+    </message>
+    <message>
+        <source>Warranty: %1</source>
+        <translation>质保：%1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>the database: a file, or postgresql://…</source>
+        <translation>数据库：文件或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>print one JSON value and nothing else</source>
+        <translation>只输出一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>the time to judge at, like 2026-05-03T14:05; default: now</source>
+        <translation>判定所用的时间，如 2026-05-03T14:05；默认为当前时间</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>the language of texts; default: the system&apos;s</source>
+        <translation>文字的语言；默认随系统</translation>
+    </message>
+    <message>
+        <source>say how the program, or the command, is used</source>
+        <translation>说明程序或命令的用法</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: install fonts-wqy-microhei.</source>
+        <translation>没有安装中文字体：请安装 fonts-wqy-microhei。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written to.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written in full: is the disk full?</source>
+        <translation>文件未能完整写入：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be painted.</source>
+        <translation>无法绘制考核表。</translation>
+    </message>
+    <message>
+        <source>a month, YYYY-MM</source>
+        <translation>月份，格式 YYYY-MM</translation>
+    </message>
+    <message>
+        <source>add up a month, print its sheet, close it</source>
+        <translation>汇总一个月，打印考核表，关闭该月</translation>
+    </message>
+    <message>
+        <source>write the month&apos;s sheet as a PDF</source>
+        <translation>把该月考核表写成 PDF</translation>
+    </message>
+    <message>
+        <source>close the month first, in the name of --by</source>
+        <translation>先以 --by 的名义关闭该月</translation>
+    </message>
+    <message>
+        <source>points like -0.20</source>
+        <translation>分数，如 -0.20</translation>
+    </message>
+    <message>
+        <source>yuan like 100 or 99.50</source>
+        <translation>金额，如 100 或 99.50</translation>
+    </message>
+    <message>
+        <source>decide a proposal, in the name of --by</source>
+        <translation>以 --by 的名义裁定一条提议</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>amend: other points</source>
+        <translation>变更时：其他分数</translation>
+    </message>
+    <message>
+        <source>amend: another sum</source>
+        <translation>变更时：其他金额</translation>
+    </message>
+    <message>
+        <source>amend: who gets the full figure</source>
+        <translation>变更时：各得全额的人员</translation>
+    </message>
+    <message>
+        <source>amend: the open month that it counts in</source>
+        <translation>变更时：计入的未关闭月份</translation>
+    </message>
+    <message>
+        <source>%1 tickets a second</source>
+        <translation>每秒 %1 张服务单</translation>
+    </message>
+    <message>
+        <source>%1 now holds %2 tickets until %3, made by %4 commands.</source>
+        <translation>%1 现有 %2 张服务单，截至 %3，由 %4 条命令生成。</translation>
+    </message>
+    <message>
+        <source>fill a new database with two years of demonstration data</source>
+        <translation>在新数据库中装入两年的演示数据</translation>
+    </message>
+    <message>
+        <source>how many tickets; default: 400</source>
+        <translation>服务单数量；默认 400</translation>
+    </message>
+    <message>
+        <source>another seed gives other data; default: 1</source>
+        <translation>种子不同则数据不同；默认 1</translation>
+    </message>
+    <message>
+        <source>when the two years end; default: 2026-10-31T10:30</source>
+        <translation>两年数据的结束时间；默认 2026-10-31T10:30</translation>
+    </message>
+    <message>
+        <source>%1 is a new database with the manual in it.</source>
+        <translation>%1 是新建的数据库，已装入手册。</translation>
+    </message>
+    <message>
+        <source>make a new database, with the manual in it</source>
+        <translation>新建数据库并装入手册</translation>
+    </message>
+    <message>
+        <source>list what the rules propose, with conditions and evidence</source>
+        <translation>列出规则的提议及其条件和依据</translation>
+    </message>
+    <message>
+        <source>only those that count in this month</source>
+        <translation>仅列出计入该月的提议</translation>
+    </message>
+    <message>
+        <source>only open, proposed, approved, rejected, amended or withdrawn ones</source>
+        <translation>仅列出 open、proposed、approved、rejected、amended 或 withdrawn 状态的提议</translation>
+    </message>
+    <message>
+        <source>%1 commands applied.</source>
+        <translation>已执行 %1 条命令。</translation>
+    </message>
+    <message>
+        <source>apply a file of commands, all of it or nothing (docs/facts.md)</source>
+        <translation>执行命令文件，要么全部生效，要么全不生效（docs/facts.md）</translation>
+    </message>
+    <message>
+        <source>put this version of the rulebook into the database first</source>
+        <translation>先把该版本的规则库装入数据库</translation>
+    </message>
+    <message>
+        <source>%1, version %2, from %3: without errors, %4 clauses.</source>
+        <translation>%1，版本 %2，自 %3 起：没有错误，共 %4 条。</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a rulebook</source>
+        <translation>检查规则库中的错误</translation>
+    </message>
+    <message>
+        <source>show a ticket with verdict, state, deadlines and history</source>
+        <translation>显示服务单的判定、状态、期限和历史</translation>
+    </message>
+    <message>
+        <source>%1 proposals changed.</source>
+        <translation>有 %1 条提议发生变化。</translation>
+    </message>
+    <message>
+        <source>judge what time has brought</source>
+        <translation>判定随时间到期的事项</translation>
+    </message>
+    <message>
+        <source>judge the warranty of an engine by its dates</source>
+        <translation>按日期判定柴油机质保</translation>
+    </message>
+    <message>
+        <source>delivery of the engine</source>
+        <translation>柴油机交货日期</translation>
+    </message>
+    <message>
+        <source>sea trial</source>
+        <translation>下水试验日期</translation>
+    </message>
+    <message>
+        <source>last day that the contract covers</source>
+        <translation>合同约定的质保最后一日</translation>
+    </message>
+    <message>
+        <source>the day asked about; default: the day of --at</source>
+        <translation>查询的日期；默认为 --at 当天</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written in full.</source>
+        <translation>结果未能完整输出。</translation>
+    </message>
+    <message>
+        <source>a day of the calendar, YYYY-MM-DD</source>
+        <translation>日历上的日期，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>a time like 2026-05-03T14:05 or 2026-05-03T06:05Z</source>
+        <translation>时间，如 2026-05-03T14:05 或 2026-05-03T06:05Z</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>%1: this should be %2.</source>
+        <translation>%1：应为%2。</translation>
+    </message>
+    <message>
+        <source>a file, or postgresql://user@host/name (%1)</source>
+        <translation>文件，或 postgresql://用户@主机/库名（%1）</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date; %1 holds it as it was.</source>
+        <translation>数据库已升级；升级前的副本在 %1。</translation>
+    </message>
+    <message>
+        <source>Usage: fairleadctl [OPTION …] COMMAND …</source>
+        <translation>用法：fairleadctl [选项 …] 命令 …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用选项：</translation>
+    </message>
+    <message>
+        <source>“fairleadctl help COMMAND” says more. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>详见“fairleadctl help 命令”。退出码：0 完成，1 被拒绝或失败，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>Usage: fairleadctl [OPTION …] %1</source>
+        <translation>用法：fairleadctl [选项 …] %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>See fairleadctl help.</source>
+        <translation>参见 fairleadctl help。</translation>
+    </message>
+    <message>
+        <source>See fairleadctl help %1.</source>
+        <translation>参见 fairleadctl help %1。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see fairleadctl help.</source>
+        <translation>没有命令“%1”；参见 fairleadctl help。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>此处没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 wants a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 was given twice.</source>
+        <translation>%1 重复给出。</translation>
+    </message>
+    <message>
+        <source>%1 is wanted.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>多了参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>This should not have happened; it was logged.</source>
+        <translation>发生了不应发生的错误，已记入日志。</translation>
+    </message>
+    <message>
+        <source>zh or en</source>
+        <translation>zh 或 en</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ActingChooser</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Working here:</source>
+        <translation>当前人员：(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who is working here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Everything is recorded in this person&apos;s name</source>
+        <translation>所有记录均以此人名义保存</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AppraisalTab</name>
+    <message>
+        <source>Proposals</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Proven, to be decided</source>
+        <translation>已证实，待裁定</translation>
+    </message>
+    <message>
+        <source>Something is open</source>
+        <translation>尚有未决条件</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No proposals here. The rules make them from what is on record.</source>
+        <translation>这里没有提议。规则会根据记录自动提出。</translation>
+    </message>
+    <message>
+        <source>Month sheet</source>
+        <translation>月度考核表</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation>手工录入(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>About &amp;me</source>
+        <translation>与我有关(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Empty: all months</source>
+        <translation>留空：全部月份</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Badges</name>
+    <message>
+        <source>Improper use</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>保修未定</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BusyIndicator</name>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>正在等待数据库</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>取消加载</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CallForm</name>
+    <message>
+        <source>Undecided</source>
+        <translation>保修未定</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 的来电</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>登记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>柴油机(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>船舶(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>服务单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>新建服务单</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>联系人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s &amp;name</source>
+        <translation>来电人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the caller &amp;says</source>
+        <translation>来电内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>紧急程度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived at</source>
+        <translation>接听时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>join %1 (%2): %3</source>
+        <translation>并入 %1（%2）：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) of this engine: join one below, or open a new one.</source>
+        <translation>
+            <numerusform>该柴油机有 %n 张未结服务单：可在下方并入，或新建。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CandidateTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选工程师</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>At the planned time</source>
+        <translation>计划时段</translation>
+    </message>
+    <message>
+        <source>Visits this month</source>
+        <translation>本月服务次数</translation>
+    </message>
+    <message>
+        <source>Same ship before</source>
+        <translation>到过该船</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>有冲突：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CaseForm</name>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>第 %1 次，%2</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次现场服务</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>现场服务(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CaseHeader</name>
+    <message>
+        <source>Ship and engine not known yet</source>
+        <translation>船舶和柴油机尚未确定</translation>
+    </message>
+    <message>
+        <source>Improper use: %1</source>
+        <translation>使用不当：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>%1 still wants: %2</source>
+        <translation>%1还缺：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CaseLines</name>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Guidance by phone</source>
+        <translation>电话指导</translation>
+    </message>
+    <message>
+        <source>By a specialist</source>
+        <translation>专业技术人员</translation>
+    </message>
+    <message>
+        <source>By the call receiver</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次现场服务</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>进场 %1</translation>
+    </message>
+    <message>
+        <source>New time agreed</source>
+        <translation>改约</translation>
+    </message>
+    <message>
+        <source>told %1 before the 2 h limit</source>
+        <translation>距 2 小时限提前 %1 通知</translation>
+    </message>
+    <message>
+        <source>told %1 too late</source>
+        <translation>通知迟了 %1</translation>
+    </message>
+    <message>
+        <source>apologised</source>
+        <translation>已致歉</translation>
+    </message>
+    <message>
+        <source>no apology on record</source>
+        <translation>无致歉记录</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（负责人）</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>planned until %1</source>
+        <translation>计划至 %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未备好</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>迟到 %1</translation>
+    </message>
+    <message>
+        <source>Cause for being late</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>数据备份</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>unfinished: a next visit</source>
+        <translation>未完工：需再次服务</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>Daily sheet of %1</source>
+        <translation>%1 日清表</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2 人中 %1 人已签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Review, round %1</source>
+        <translation>第 %1 轮审核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>CRM %1</source>
+        <translation>CRM %1</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>due until %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>site cleaned</source>
+        <translation>现场已清洁</translation>
+    </message>
+    <message>
+        <source>site not cleaned</source>
+        <translation>现场未清洁</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CasePane</name>
+    <message>
+        <source>entered %1</source>
+        <translation>录入于 %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>服务单的事实</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>服务单的历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CaseTab</name>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation>在列表中选择服务单，在此查看。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ContactForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New contact at %1</source>
+        <translation>%1 的新联系人</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phones, one a line</source>
+        <translation>电话，每行一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CrewChoice</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DatabaseOpener</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示数据库</translation>
+    </message>
+    <message>
+        <source>Fairlead can&apos;t open %1.
+%2</source>
+        <translation>售后服务台无法打开 %1。
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DateField</name>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>%1的日历</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DateTimeField</name>
+    <message>
+        <source>Now, for %1</source>
+        <translation>%1取当前时间</translation>
+    </message>
+    <message>
+        <source>Now (Ctrl+Shift+T)</source>
+        <translation>当前时间（Ctrl+Shift+T）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DecisionForms</name>
+    <message>
+        <source>Decision: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+    <message>
+        <source>Points, persons and month count only when you amend.</source>
+        <translation>分值、人员和月份仅在变更裁定时有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>裁定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>分值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Yuan</source>
+        <translation>金额（元）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;ersons</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>申诉：%1</translation>
+    </message>
+    <message>
+        <source>A second person has to answer it before the month can be closed.</source>
+        <translation>关账前须由另一人答复。</translation>
+    </message>
+    <message>
+        <source>What &amp;speaks against it</source>
+        <translation>申诉理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>申诉(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>答复(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Entry by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>For what the rules can&apos;t see. Somebody else decides on it.</source>
+        <translation>用于规则看不到的事项，由他人裁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>服务单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>发生日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation>分值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>提议(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DeliveryForm</name>
+    <message>
+        <source>Delivery of %1</source>
+        <translation>%1 交付</translation>
+    </message>
+    <message>
+        <source>Calls to owner, shipyard and design institute come due within 15 days of it (A4.1).</source>
+        <translation>交付后 15 天内须回访船东、船厂和设计院（A4.1）。</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on</source>
+        <translation>交付日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who &amp;calls</source>
+        <translation>回访员(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DeskClient</name>
+    <message>
+        <source>The answer to saving was lost. Save again: what was saved already isn&apos;t saved twice.</source>
+        <translation>未收到保存结果。请再次保存：已保存的内容不会重复保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DispatchActions</name>
+    <message>
+        <source>A&amp;ppointment…</source>
+        <translation>预约(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>预约：%1</translation>
+    </message>
+    <message>
+        <source>The entry time and contact person settled with the customer.</source>
+        <translation>与客户商定的进场时间和联系人。</translation>
+    </message>
+    <message>
+        <source>&amp;Entry time</source>
+        <translation>进场时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Planned en&amp;d</source>
+        <translation>计划结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>客户联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;greed at</source>
+        <translation>商定时间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>确认预约(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign…</source>
+        <translation>派工(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Crew: %1</source>
+        <translation>服务人员：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>负责人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>派工(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;time…</source>
+        <translation>改约(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>改约：%1</translation>
+    </message>
+    <message>
+        <source>Agreed is %1. The customer must be told at least 2 h before; with less notice that time stands.</source>
+        <translation>已约定 %1。须至少提前 2 小时通知客户，否则仍以原时间为准。</translation>
+    </message>
+    <message>
+        <source>Customer &amp;told at</source>
+        <translation>通知客户时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New entry time</source>
+        <translation>新进场时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Apologi&amp;sed</source>
+        <translation>已致歉(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;reparation…</source>
+        <translation>服务准备(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Preparation: %1</source>
+        <translation>服务准备：%1</translation>
+    </message>
+    <message>
+        <source>One entry of the checklist. How it stood at arrival is evidence for A1.3 and B3.3.</source>
+        <translation>清单中的一项。到达时的状态是 A1.3、B3.3 的依据。</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>项目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;dy</source>
+        <translation>已备好(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DispatchTab</name>
+    <message>
+        <source>Dispatch queue</source>
+        <translation>待派队列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部未结</translation>
+    </message>
+    <message>
+        <source>Nothing waits for dispatch.</source>
+        <translation>没有待派工的服务单。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EmployeeForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Staff &amp;no.</source>
+        <translation>工号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>职责(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EmployeePage</name>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>No employees here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有员工。按 Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>&amp;New employee</source>
+        <translation>新员工(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EngineForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New engine</source>
+        <translation>新柴油机</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Serial &amp;no.</source>
+        <translation>出厂编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;hip</source>
+        <translation>船舶(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on</source>
+        <translation>交付日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sea &amp;trial on</source>
+        <translation>下水试验日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contract until</source>
+        <translation>合同保修至(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Contract te&amp;rms</source>
+        <translation>合同条款(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason for chan&amp;ged dates</source>
+        <translation>日期更正原因(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今日：%1</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, would be “%3”</source>
+        <translation>%1：原为“%2”，将为“%3”</translation>
+    </message>
+    <message>
+        <source>No ticket would be judged otherwise with these dates.</source>
+        <translation>按这些日期，没有服务单的保修判定会改变。</translation>
+    </message>
+    <message>
+        <source>These tickets would be judged otherwise with these dates; they keep their stored verdict:</source>
+        <translation>按这些日期，下列服务单的保修判定会不同；已存的判定保持不变：</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EnginePage</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>机号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Warranty today</source>
+        <translation>今日保修</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Sea trial</source>
+        <translation>下水试验</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同保修至</translation>
+    </message>
+    <message>
+        <source>No engines here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有柴油机。按 Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Make warranty &amp;void…</source>
+        <translation>保修失效(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Contract terms</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>保修失效</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>&amp;New engine</source>
+        <translation>新柴油机(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FollowUpColumns</name>
+    <message>
+        <source>Due until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>回访员</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FollowUpPane</name>
+    <message>
+        <source>%1: not named in the ship&apos;s record</source>
+        <translation>%1：船舶档案中未登记</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Ship delivery of %1 on %2. Thank them for their trust (A4.1). Agent: %3</source>
+        <translation>%1 于 %2 交船。请致谢（A4.1）。回访员：%3</translation>
+    </message>
+    <message>
+        <source>Visit of %1 for %2, archived on %3. Agent: %4</source>
+        <translation>%1，%2 的现场服务，%3 归档。回访员：%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 called</source>
+        <translation>%2 家中已回访 %1 家</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>接通 %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>site cleaned</source>
+        <translation>现场已清洁</translation>
+    </message>
+    <message>
+        <source>site not cleaned</source>
+        <translation>现场未清洁</translation>
+    </message>
+    <message>
+        <source>Call to %1: %2</source>
+        <translation>回访%1：%2</translation>
+    </message>
+    <message>
+        <source>Thank them, and ask how they find the engine and our service.</source>
+        <translation>致谢，并询问对柴油机和服务的意见。</translation>
+    </message>
+    <message>
+        <source>Thank them, and ask: is the fault gone? Was the site cleaned every day? How satisfied are they?</source>
+        <translation>致谢，并询问：故障是否排除？现场是否每日清洁？是否满意？</translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;reached</source>
+        <translation>已接通(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Res&amp;pondent</source>
+        <translation>受访人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Thanked</source>
+        <translation>已致谢(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Site &amp;cleaned every day (A3.1)</source>
+        <translation>现场每日清洁（A3.1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;What was said, or why nobody was reached</source>
+        <translation>谈话内容，或未接通原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>登记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who calls %1</source>
+        <translation>指定回访员：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>回访员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ship delivered</source>
+        <translation>轮船交付</translation>
+    </message>
+    <message>
+        <source>Owner, yard and design institute are to be called within 15 days (A4.1).</source>
+        <translation>须在 15 天内回访船东、船厂和设计院（A4.1）。</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>船舶(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on</source>
+        <translation>交付日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up in the list to see it here.</source>
+        <translation>在列表中选择回访，在此查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>登记回访(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A&amp;gent…</source>
+        <translation>回访员(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>打开服务单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>回访员</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FollowUpTab</name>
+    <message>
+        <source>Due calls</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No calls are due. A ship&apos;s delivery and an archived visit make them due.</source>
+        <translation>没有待回访。轮船交付和现场服务归档后会产生回访。</translation>
+    </message>
+    <message>
+        <source>M&amp;ine only</source>
+        <translation>只看我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ship &amp;delivered…</source>
+        <translation>轮船交付(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FormHost</name>
+    <message>
+        <source>Open forms</source>
+        <translation>打开的表单</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FormPanel</name>
+    <message>
+        <source>Choose first who is working here, at the top right of the window.</source>
+        <translation>请先在窗口右上角选择当前人员。</translation>
+    </message>
+    <message>
+        <source>This was saved already, at the first try. Look at the list before you enter it again.</source>
+        <translation>第一次已保存成功。再次录入前请先查看列表。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard what was typed in “%1”?</source>
+        <translation>放弃“%1”中已录入的内容吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>放弃(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::IntakeActions</name>
+    <message>
+        <source>&amp;Guidance…</source>
+        <translation>电话指导(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Guidance by phone: %1</source>
+        <translation>电话指导：%1</translation>
+    </message>
+    <message>
+        <source>An attempt to solve it by phone. A specialist&apos;s attempt stops the two hours of B1.2.</source>
+        <translation>一次电话排障。专业技术人员的指导使 B1.2 的两小时计时停止。</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>指导人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By a s&amp;pecialist</source>
+        <translation>专业技术人员指导(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sol&amp;ved by phone…</source>
+        <translation>电话解决(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Solved by phone: %1</source>
+        <translation>电话解决：%1</translation>
+    </message>
+    <message>
+        <source>Closes the case. It wants a guidance that solved it on record.</source>
+        <translation>结束服务单。须有已解决的电话指导记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>结束服务单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send to dispatch…</source>
+        <translation>转派工(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Send to dispatch: %1</source>
+        <translation>转派工：%1</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be solved by phone. The head has to assign engineers.</source>
+        <translation>电话无法解决，由售后部长派工。</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>售后部长(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>转派工(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Improper use…</source>
+        <translation>使用不当(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Improper use: %1</source>
+        <translation>使用不当：%1</translation>
+    </message>
+    <message>
+        <source>Damage through improper use costs a fee at discretion (P2).</source>
+        <translation>使用不当造成的损坏，酌情收费（P2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the case…</source>
+        <translation>取消服务单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the case</source>
+        <translation>取消服务单(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::IntakeTab</name>
+    <message>
+        <source>Service ledger</source>
+        <translation>售后服务台帐</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>In intake</source>
+        <translation>接单中</translation>
+    </message>
+    <message>
+        <source>To be dispatched</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No cases here. Ctrl+N logs a call.</source>
+        <translation>这里没有服务单。按 Ctrl+N 登记来电。</translation>
+    </message>
+    <message>
+        <source>New &amp;call</source>
+        <translation>新来电(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The call is logged.</source>
+        <translation>来电已登记。</translation>
+    </message>
+    <message>
+        <source>The call is logged: %1.</source>
+        <translation>来电已登记：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;New call</source>
+        <translation>新来电(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>接单</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>恢复默认列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. F5 tries again.</source>
+        <translation>列表加载失败。按 F5 重试。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MainWindow</name>
+    <message>
+        <source>Welcome. Add the first employee here under Employees; then choose at the top right who is working.</source>
+        <translation>欢迎使用。请先在“员工”中添加第一位员工，然后在右上角选择当前人员。</translation>
+    </message>
+    <message>
+        <source>%1 – Fairlead</source>
+        <translation>%1 – 售后服务台</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Restored what was typed and not saved: %1</source>
+        <translation>已恢复未保存的录入内容：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Fairlead</source>
+        <translation>关于售后服务台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>当前数据库</translation>
+    </message>
+    <message>
+        <source>Open database: %1</source>
+        <translation>当前数据库：%1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7: the tabs</source>
+        <translation>Ctrl+1 至 Ctrl+7：切换标签</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: log a call, from any tab</source>
+        <translation>Ctrl+N：在任何标签登记来电</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: a new record in the registry</source>
+        <translation>Ctrl+Shift+N：新建档案</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search in the list</source>
+        <translation>Ctrl+F：在列表中查找</translation>
+    </message>
+    <message>
+        <source>Enter: open the chosen row</source>
+        <translation>Enter：打开所选行</translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy the chosen rows as a table</source>
+        <translation>Ctrl+C：将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: save the form</source>
+        <translation>Ctrl+Enter：保存表单</translation>
+    </message>
+    <message>
+        <source>Alt+Down: the calendar of a date</source>
+        <translation>Alt+↓：打开日历</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T: the present moment in a time</source>
+        <translation>Ctrl+Shift+T：填入当前时间</translation>
+    </message>
+    <message>
+        <source>F5: refresh</source>
+        <translation>F5：刷新</translation>
+    </message>
+    <message>
+        <source>F1: this list</source>
+        <translation>F1：本列表</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Fairlead</source>
+        <translation>关于售后服务台</translation>
+    </message>
+    <message>
+        <source>Fairlead %1
+The desk of an after-sales department for marine diesel engines.
+Free software under the GPL, version 3 or later.</source>
+        <translation>售后服务台 %1
+船用柴油机售后服务部门的工作台。
+自由软件，遵循 GPL 第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Message</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MonthPage</name>
+    <message>
+        <source>closed by %1</source>
+        <translation>已关账（%1）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>base %1, deductions %2, rewards %3</source>
+        <translation>基础分 %1，扣分 %2，奖励 %3</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>释义：%1</translation>
+    </message>
+    <message>
+        <source>Happened in an earlier month that was closed already.</source>
+        <translation>发生于已关账的月份。</translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s sheet</source>
+        <translation>保存月度考核表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>关账</translation>
+    </message>
+    <message>
+        <source>Close %1? From then on it never changes.</source>
+        <translation>确定将 %1 关账吗？关账后不再变更。</translation>
+    </message>
+    <message>
+        <source>What is found later goes to the next open month, with its own date.</source>
+        <translation>之后发现的事项计入下一个未关账的月份，并注明其日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the month</source>
+        <translation>关账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the month…</source>
+        <translation>关账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The month&apos;s sheet</source>
+        <translation>月度考核表</translation>
+    </message>
+    <message>
+        <source>Person, clause</source>
+        <translation>人员、条款</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NavRail</name>
+    <message>
+        <source>Tabs</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Options</name>
+    <message>
+        <source>Open this database: a file, or postgresql://user@host/name.</source>
+        <translation>打开此数据库：文件，或 postgresql://user@host/name。</translation>
+    </message>
+    <message>
+        <source>Open a demonstration database, made at the first time.</source>
+        <translation>打开演示数据库，首次使用时生成。</translation>
+    </message>
+    <message>
+        <source>Paint every tab and the month sheet into this folder, without a display, and end.</source>
+        <translation>不显示窗口，将各标签和月度考核表输出到此文件夹后退出。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: zh or en.</source>
+        <translation>界面语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The desk of an after-sales department for marine diesel engines.</source>
+        <translation>船用柴油机售后服务部门的工作台。</translation>
+    </message>
+    <message>
+        <source>what is “%1”? See --help.</source>
+        <translation>无法识别“%1”。请看 --help。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh or en.</source>
+        <translation>--lang 只能是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>--render wants a folder.</source>
+        <translation>--render 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--db and --demo exclude each other.</source>
+        <translation>--db 和 --demo 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--db takes a file, or postgresql://user@host/name (%1).</source>
+        <translation>--db 应为文件，或 postgresql://user@host/name（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::OverviewTab</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>待办期限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Urgent and breached</source>
+        <translation>紧急和超期</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有待办期限。</translation>
+    </message>
+    <message>
+        <source>Open proposals</source>
+        <translation>待裁定提议</translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation>待答复申诉</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartyForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartyPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>No parties here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有单位。按 Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New c&amp;ontact…</source>
+        <translation>新联系人(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Contacts; Enter changes one</source>
+        <translation>联系人；按 Enter 修改</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>&amp;New party</source>
+        <translation>新单位(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Program</name>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>售后服务台</translation>
+    </message>
+    <message>
+        <source>Making the demonstration data…</source>
+        <translation>正在生成演示数据…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ProposalColumns</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ProposalPane</name>
+    <message>
+        <source>%1  %2 for %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>释义：%1</translation>
+    </message>
+    <message>
+        <source>Nobody decides on himself.</source>
+        <translation>不得裁定本人事项。</translation>
+    </message>
+    <message>
+        <source>Only the person concerned can object.</source>
+        <translation>只有当事人可以申诉。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Objection of %1: %2</source>
+        <translation>%1 申诉：%2</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1 答复：%2</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list to see what it rests on.</source>
+        <translation>在列表中选择提议，查看其依据。</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>裁定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Object…</source>
+        <translation>申诉(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer the objection…</source>
+        <translation>答复申诉(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>打开服务单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions and the records behind them</source>
+        <translation>条件及其依据</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordListView</name>
+    <message>
+        <source>Rows: %L1</source>
+        <translation>共 %L1 行</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在%1中查找</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>%1的筛选</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的列</translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>列和排序</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPane</name>
+    <message>
+        <source>Fairlead</source>
+        <translation>售后服务台</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation>请在列表中选择一条档案。</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>档案历史</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordsPicker</name>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RegistryForm</name>
+    <message>
+        <source>In &amp;use</source>
+        <translation>使用中(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RegistryPage</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RegistryTab</name>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建档案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ShipForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New ship</source>
+        <translation>新船舶</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hull no.</source>
+        <translation>船体号(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;IMO no.</source>
+        <translation>IMO 编号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>船东(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ship&amp;yard</source>
+        <translation>船厂(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Design institute</source>
+        <translation>设计院(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ShipPage</name>
+    <message>
+        <source>&amp;New ship</source>
+        <translation>新船舶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Hull no.</source>
+        <translation>船体编号</translation>
+    </message>
+    <message>
+        <source>IMO no.</source>
+        <translation>IMO编号</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>船东</translation>
+    </message>
+    <message>
+        <source>Shipyard</source>
+        <translation>船厂</translation>
+    </message>
+    <message>
+        <source>Design institute</source>
+        <translation>设计院</translation>
+    </message>
+    <message>
+        <source>No ships here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有船舶。按 Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ship &amp;delivery…</source>
+        <translation>轮船交付(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Ship delivery</source>
+        <translation>轮船交付</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SiteActions</name>
+    <message>
+        <source>A&amp;rrival…</source>
+        <translation>到达(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Arrival: %1</source>
+        <translation>到达：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at</source>
+        <translation>到达时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause, if late</source>
+        <translation>迟到原因（如有）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cause of &amp;delay…</source>
+        <translation>迟到原因(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Cause of delay: %1</source>
+        <translation>迟到原因：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dail&amp;y sheet…</source>
+        <translation>日清表(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Daily sheet: %1</source>
+        <translation>日清表：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Work done</source>
+        <translation>工作内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Time worked</source>
+        <translation>工时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Site &amp;cleaned</source>
+        <translation>现场已清洁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan for the next day</source>
+        <translation>次日计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w sheet…</source>
+        <translation>审核日清(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Review of a daily sheet: %1</source>
+        <translation>日清表审核：%1</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>日清表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>通过(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if returned</source>
+        <translation>退回原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Data &amp;backup…</source>
+        <translation>数据备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Data backup: %1</source>
+        <translation>数据备份：%1</translation>
+    </message>
+    <message>
+        <source>Saved before touching the equipment&apos;s data (A2.2).</source>
+        <translation>操作设备数据前的备份（A2.2）。</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>备份内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>W&amp;here it is kept</source>
+        <translation>存放位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Breac&amp;h…</source>
+        <translation>违规(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Breach: %1</source>
+        <translation>违规：%1</translation>
+    </message>
+    <message>
+        <source>Something that was found. It docks nobody by itself.</source>
+        <translation>发现的违规事实，本身不直接扣分。</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>违反(&amp;A)</translation>
+    </message>
+    <message>
+        <source>W&amp;hich of the four don&apos;ts</source>
+        <translation>四不一没有中的哪一条(&amp;H)</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>当事人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>经过(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Depart&amp;ure…</source>
+        <translation>离场(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Departure: %1</source>
+        <translation>离场：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Left at</source>
+        <translation>离场时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Finished: nothing is left for a next visit</source>
+        <translation>已完工，无需再次服务(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SiteTab</name>
+    <message>
+        <source>Visits</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待进场</translation>
+    </message>
+    <message>
+        <source>On site now</source>
+        <translation>在现场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离场</translation>
+    </message>
+    <message>
+        <source>No visits here. A visit begins with an appointment or a crew.</source>
+        <translation>这里没有现场服务。预约或派工后产生。</translation>
+    </message>
+    <message>
+        <source>M&amp;ine only</source>
+        <translation>只看我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>现场</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TicketColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Fault or wish</source>
+        <translation>故障或需求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Call receiver</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitColumns</name>
+    <message>
+        <source>finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完工</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>在现场</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待进场</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VoiceActions</name>
+    <message>
+        <source>Co&amp;mplaint…</source>
+        <translation>投诉(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>投诉：%1</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>事由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>客户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;raise…</source>
+        <translation>表扬(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Praise: %1</source>
+        <translation>表扬：%1</translation>
+    </message>
+    <message>
+        <source>By call or letter (A4.2). Name nobody when the whole crew is meant.</source>
+        <translation>来电或来函（A4.2）。表扬全体人员时不必点名。</translation>
+    </message>
+    <message>
+        <source>&amp;Named</source>
+        <translation>点名表扬(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>结束服务单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>An archived case whose follow-up calls are done.</source>
+        <translation>已归档且回访完成的服务单。</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case</source>
+        <translation>结束服务单(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VoidForm</name>
+    <message>
+        <source>Make the warranty of %1 void</source>
+        <translation>使 %1 的保修失效</translation>
+    </message>
+    <message>
+        <source>From that day on the engine is not covered, whatever its dates say.</source>
+        <translation>自该日起，无论日期如何，该柴油机不在保修内。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make &amp;void</source>
+        <translation>使保修失效(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WorkOrderActions</name>
+    <message>
+        <source>Work &amp;order…</source>
+        <translation>工作单(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Work order: %1</source>
+        <translation>工作单：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>服务结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>处理措施(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatories: name, title; one a line</source>
+        <translation>签字人：姓名，职务；每行一人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned…</source>
+        <translation>签字(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>签字：%1</translation>
+    </message>
+    <message>
+        <source>S&amp;ignatory</source>
+        <translation>签字人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;at</source>
+        <translation>签字时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit…</source>
+        <translation>提交审核(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Submit for review: %1</source>
+        <translation>提交审核：%1</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit</source>
+        <translation>提交审核(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>审核(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Review of the work order: %1</source>
+        <translation>工作单审核：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>合格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>If failed: the customer must &amp;confirm again (A3.3)</source>
+        <translation>不合格时：客户须重新办理确认（A3.3）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if failed</source>
+        <translation>不合格原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>归档(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>归档：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Archive no.</source>
+        <translation>档案号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;RM reference</source>
+        <translation>CRM 编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up agent</source>
+        <translation>回访员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>归档(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Workbench</name>
+    <message>
+        <source>What you type can&apos;t be kept safe: %1 can&apos;t be written.</source>
+        <translation>录入内容无法暂存：%1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Disproven</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Waits for nothing</source>
+        <translation>无需等待</translation>
+    </message>
+    <message>
+        <source>Waits for a record</source>
+        <translation>等待记录</translation>
+    </message>
+    <message>
+        <source>Waits for the decider</source>
+        <translation>等待裁定人判断</translation>
+    </message>
+    <message>
+        <source>Condition open</source>
+        <translation>条件待查</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>改动后批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Found by the rules</source>
+        <translation>规则判定</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>改动后批准</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Phone guidance</source>
+        <translation>电话指导</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>服务准备</translation>
+    </message>
+    <message>
+        <source>Daily sheet</source>
+        <translation>日清表</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>数据备份</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Work order review</source>
+        <translation>工作单审核</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Follow-up attempt</source>
+        <translation>回访通话</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>扣分/奖励提议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appraisal month</source>
+        <translation>考核月</translation>
+    </message>
+    <message>
+        <source>Company setting</source>
+        <translation>公司设置</translation>
+    </message>
+    <message>
+        <source>Ship owner</source>
+        <translation>船东</translation>
+    </message>
+    <message>
+        <source>Shipyard</source>
+        <translation>船厂</translation>
+    </message>
+    <message>
+        <source>Design institute</source>
+        <translation>设计院</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Call receiver</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>Head of after-sales</source>
+        <translation>售后部长</translation>
+    </message>
+    <message>
+        <source>Service engineer</source>
+        <translation>服务工程师</translation>
+    </message>
+    <message>
+        <source>Follow-up agent</source>
+        <translation>回访员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Installation and commissioning</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Repair and maintenance</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Awaiting dispatch</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派工</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场服务中</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Ship stopped</source>
+        <translation>停航</translation>
+    </message>
+    <message>
+        <source>Restricted operation</source>
+        <translation>限制航行</translation>
+    </message>
+    <message>
+        <source>Can sail</source>
+        <translation>可航行</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Commissioning request</source>
+        <translation>申请安装调试</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来函</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>After ship delivery</source>
+        <translation>轮船交付回访</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>现场服务后回访</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Sea trial</source>
+        <translation>下水试验</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Complaint about the customer&apos;s rules</source>
+        <translation>客户投诉违反其规定</translation>
+    </message>
+    <message>
+        <source>Complaint about the procedures</source>
+        <translation>客户投诉违规操作</translation>
+    </message>
+    <message>
+        <source>Confirmation to be done again</source>
+        <translation>须重新办理确认手续</translation>
+    </message>
+    <message>
+        <source>The clause covers this kind of case</source>
+        <translation>条款适用于此类服务</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules breached</source>
+        <translation>违反客户规定</translation>
+    </message>
+    <message>
+        <source>Equipment data lost</source>
+        <translation>设备数据丢失</translation>
+    </message>
+    <message>
+        <source>Calls not made in time</source>
+        <translation>回访不及时</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never breached</source>
+        <translation>违反四不一没有</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s grievance</source>
+        <translation>客户抱怨</translation>
+    </message>
+    <message>
+        <source>Intake is over</source>
+        <translation>接单阶段已结束</translation>
+    </message>
+    <message>
+        <source>Arrived late</source>
+        <translation>未按时到达</translation>
+    </message>
+    <message>
+        <source>No backup beforehand</source>
+        <translation>事先无备份</translation>
+    </message>
+    <message>
+        <source>No on-site time agreed</source>
+        <translation>未与客户确认现场服务时间</translation>
+    </message>
+    <message>
+        <source>No phone guidance by the receiver</source>
+        <translation>接线员未做电话指导</translation>
+    </message>
+    <message>
+        <source>No specialist within 2 h</source>
+        <translation>2小时内无专业技术人员指导</translation>
+    </message>
+    <message>
+        <source>Nobody assigned in time</source>
+        <translation>未按时安排服务工程师</translation>
+    </message>
+    <message>
+        <source>Follow-up found the site not cleaned</source>
+        <translation>经回访发现未清理清洁</translation>
+    </message>
+    <message>
+        <source>Tools or spare parts not ready</source>
+        <translation>工具、备件准备不足</translation>
+    </message>
+    <message>
+        <source>Not solved by phone</source>
+        <translation>电话中未能解决</translation>
+    </message>
+    <message>
+        <source>Job overran</source>
+        <translation>脱期</translation>
+    </message>
+    <message>
+        <source>Working procedures violated</source>
+        <translation>违反工作规程</translation>
+    </message>
+    <message>
+        <source>Review failed</source>
+        <translation>审核不合格</translation>
+    </message>
+    <message>
+        <source>Sent to dispatch</source>
+        <translation>已转派工</translation>
+    </message>
+    <message>
+        <source>Daily sheet not filled in</source>
+        <translation>未填写日清表</translation>
+    </message>
+    <message>
+        <source>Ship delivered</source>
+        <translation>轮船交付</translation>
+    </message>
+    <message>
+        <source>Very satisfied, or praised</source>
+        <translation>客户非常满意或表扬</translation>
+    </message>
+    <message>
+        <source>Without cause</source>
+        <translation>无故</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>新增联系人</translation>
+    </message>
+    <message>
+        <source>Employee added</source>
+        <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Engine added</source>
+        <translation>新增柴油机</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Ship added</source>
+        <translation>新增船舶</translation>
+    </message>
+    <message>
+        <source>Appointment agreed</source>
+        <translation>约定进场时间</translation>
+    </message>
+    <message>
+        <source>Objection answered</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>Work order archived</source>
+        <translation>工作单存档</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>已到达现场</translation>
+    </message>
+    <message>
+        <source>Crew assigned</source>
+        <translation>安排服务工程师</translation>
+    </message>
+    <message>
+        <source>Follow-up assigned</source>
+        <translation>分配回访</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>服务单取消</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>更改联系人</translation>
+    </message>
+    <message>
+        <source>Employee changed</source>
+        <translation>更改员工</translation>
+    </message>
+    <message>
+        <source>Engine changed</source>
+        <translation>更改柴油机</translation>
+    </message>
+    <message>
+        <source>Party changed</source>
+        <translation>更改单位</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>更改公司设置</translation>
+    </message>
+    <message>
+        <source>Ship changed</source>
+        <translation>更改船舶</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>考核月关闭</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>服务单关闭</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>裁定提议</translation>
+    </message>
+    <message>
+        <source>Phone guidance given</source>
+        <translation>电话指导</translation>
+    </message>
+    <message>
+        <source>Manual installed</source>
+        <translation>安装服务指导手册</translation>
+    </message>
+    <message>
+        <source>Rulebook installed</source>
+        <translation>安装规则库</translation>
+    </message>
+    <message>
+        <source>Improper use judged</source>
+        <translation>认定使用不当</translation>
+    </message>
+    <message>
+        <source>Left the site</source>
+        <translation>已离开现场</translation>
+    </message>
+    <message>
+        <source>Follow-up attempt logged</source>
+        <translation>登记回访通话</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>登记来电</translation>
+    </message>
+    <message>
+        <source>Objection raised</source>
+        <translation>提出申诉</translation>
+    </message>
+    <message>
+        <source>Work order prepared</source>
+        <translation>填写工作单</translation>
+    </message>
+    <message>
+        <source>Proposed by hand</source>
+        <translation>人工提议</translation>
+    </message>
+    <message>
+        <source>Data backup recorded</source>
+        <translation>记录数据备份</translation>
+    </message>
+    <message>
+        <source>Breach recorded</source>
+        <translation>记录违规</translation>
+    </message>
+    <message>
+        <source>Complaint recorded</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Cause for being late recorded</source>
+        <translation>记录迟到原因</translation>
+    </message>
+    <message>
+        <source>Praise recorded</source>
+        <translation>登记表扬</translation>
+    </message>
+    <message>
+        <source>Ship delivery recorded</source>
+        <translation>登记轮船交付</translation>
+    </message>
+    <message>
+        <source>New entry time agreed</source>
+        <translation>约定新的进场时间</translation>
+    </message>
+    <message>
+        <source>Daily sheet reviewed</source>
+        <translation>审核日清表</translation>
+    </message>
+    <message>
+        <source>Work order reviewed</source>
+        <translation>工作单审核</translation>
+    </message>
+    <message>
+        <source>Work order signed</source>
+        <translation>工作单签字</translation>
+    </message>
+    <message>
+        <source>Solved by phone</source>
+        <translation>电话解决</translation>
+    </message>
+    <message>
+        <source>Work order submitted</source>
+        <translation>工作单已提交</translation>
+    </message>
+    <message>
+        <source>Judged anew as time had passed</source>
+        <translation>到时重新判定</translation>
+    </message>
+    <message>
+        <source>Preparation checked</source>
+        <translation>服务准备打勾</translation>
+    </message>
+    <message>
+        <source>Warranty made void</source>
+        <translation>保修作废</translation>
+    </message>
+    <message>
+        <source>Daily sheet written</source>
+        <translation>填写日清表</translation>
+    </message>
+    <message>
+        <source>There is no such file: look for a slip in its name, or make a new database.</source>
+        <translation>没有这个文件：请检查文件名，或新建数据库。</translation>
+    </message>
+    <message>
+        <source>There is something already: a new database wants a new name.</source>
+        <translation>该处已有内容：新建数据库请换一个名称。</translation>
+    </message>
+    <message>
+        <source>That is a folder: name a file in it.</source>
+        <translation>这是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: it is no database yet, or lost everything it held.</source>
+        <translation>其中没有任何内容：它还不是数据库，或数据已全部丢失。</translation>
+    </message>
+    <message>
+        <source>The file is no database: choose another.</source>
+        <translation>该文件不是数据库：请另选文件。</translation>
+    </message>
+    <message>
+        <source>It is the database of another program: choose another.</source>
+        <translation>这是其他程序的数据库：请另选数据库。</translation>
+    </message>
+    <message>
+        <source>A newer Fairlead has written this database: use that or a later one.</source>
+        <translation>此数据库由更新版本的 Fairlead 写入：请使用该版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>The database is not built as this Fairlead builds it: tell the administrator.</source>
+        <translation>数据库结构与本程序不符：请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened: check the permission, the server, the name and the password.</source>
+        <translation>无法打开数据库：请检查权限、服务器、名称和密码。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database: try again in a moment.</source>
+        <translation>另一程序正在写入数据库：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: try again when it is back.</source>
+        <translation>与数据库的连接已中断：请在恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The database refused what was to be saved; nothing was changed.</source>
+        <translation>数据库拒绝保存，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then save again.</source>
+        <translation>磁盘已满：请腾出空间后再保存。</translation>
+    </message>
+    <message>
+        <source>The database may only be read: its file or folder can&apos;t be written to.</source>
+        <translation>数据库只能读取：其文件或文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: stop working and tell the administrator.</source>
+        <translation>数据库已损坏：请停止操作并告知管理员。</translation>
+    </message>
+    <message>
+        <source>The database failed: the log says more.</source>
+        <translation>数据库出错：详见日志。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer entered at</source>
+        <translation>答复录入时间</translation>
+    </message>
+    <message>
+        <source>Answer entered by</source>
+        <translation>答复录入人</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>已致歉</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>存档编号</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>存档时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Crew assigned at</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Base score</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>By a specialist</source>
+        <translation>专业技术人员</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s phone</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>关闭人</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Contact on site</source>
+        <translation>现场联系人</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Contract terms</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>Covered by contract until</source>
+        <translation>合同保修至</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>CRM reference</source>
+        <translation>CRM编号</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>联系上的时间</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Which of the four don&apos;ts</source>
+        <translation>违反的四不一没有</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>指导人</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Hull no.</source>
+        <translation>船体编号</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>IMO no.</source>
+        <translation>IMO编号</translation>
+    </message>
+    <message>
+        <source>Improper use approved by</source>
+        <translation>使用不当批准人</translation>
+    </message>
+    <message>
+        <source>Improper use</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation>判定日期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cause for being late</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Cause entered at</source>
+        <translation>迟到原因录入时间</translation>
+    </message>
+    <message>
+        <source>Cause entered by</source>
+        <translation>迟到原因录入人</translation>
+    </message>
+    <message>
+        <source>Cause given at</source>
+        <translation>说明迟到原因的时间</translation>
+    </message>
+    <message>
+        <source>Intake over at</source>
+        <translation>接单结束时间</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Other crew members</source>
+        <translation>其他服务人员</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>工作时长(分钟)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Named persons</source>
+        <translation>被表扬人</translation>
+    </message>
+    <message>
+        <source>New entry time</source>
+        <translation>新的进场时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>回访对象</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员名单</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan for the next day</source>
+        <translation>次日计划</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划完工时间</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Review: accepted</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Days to review</source>
+        <translation>审核期限(天)</translation>
+    </message>
+    <message>
+        <source>Review entered at</source>
+        <translation>审核录入时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订次数</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Sea trial on</source>
+        <translation>下水试验日期</translation>
+    </message>
+    <message>
+        <source>Sent to dispatch at</source>
+        <translation>转派工时间</translation>
+    </message>
+    <message>
+        <source>Visit number</source>
+        <translation>第几次服务</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>机号</translation>
+    </message>
+    <message>
+        <source>Days to sign and submit</source>
+        <translation>签字提交期限(天)</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>签字人名单</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Site cleaned</source>
+        <translation>现场已清理清洁</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Entry time that stands</source>
+        <translation>有效进场时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stored where</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>违反内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>已致谢</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁定结果</translation>
+    </message>
+    <message>
+        <source>Warranty decided by</source>
+        <translation>保修依据</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation>在保</translation>
+    </message>
+    <message>
+        <source>Days of warranty left</source>
+        <translation>保修剩余天数</translation>
+    </message>
+    <message>
+        <source>Warranty by delivery until</source>
+        <translation>按交货保修至</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
+        <source>Last day is a rest day</source>
+        <translation>最后一天为休息日</translation>
+    </message>
+    <message>
+        <source>Warranty provisional</source>
+        <translation>暂定保修</translation>
+    </message>
+    <message>
+        <source>Warranty by sea trial until</source>
+        <translation>按下水试验保修至</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Days to call after a visit</source>
+        <translation>服务后回访期限(天)</translation>
+    </message>
+    <message>
+        <source>Made void with approval of</source>
+        <translation>作废批准人</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>作废起始日</translation>
+    </message>
+    <message>
+        <source>Reason for making void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>a comma or }</source>
+        <translation>逗号或 }</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>逗号或 ]</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>fewer levels of nesting</source>
+        <translation>较少的嵌套层数</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The field stands there twice: leave one out.</source>
+        <translation>该字段出现两次：请去掉一个。</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8: save the file in that encoding.</source>
+        <translation>该行不是 UTF-8 编码：请以该编码保存文件。</translation>
+    </message>
+    <message>
+        <source>The line is too long: at most %1 bytes.</source>
+        <translation>该行过长：最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: at column %2 there should be %1.</source>
+        <translation>不是有效的 JSON：第 %2 列应为%1。</translation>
+    </message>
+    <message>
+        <source>There should be %1 here, not %2.</source>
+        <translation>此处应为%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The command has no such field.</source>
+        <translation>该命令没有这个字段。</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t go together with the rest: %1.</source>
+        <translation>与其余内容相矛盾：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice: each may occur once.</source>
+        <translation>“%1”出现两次：每个只能出现一次。</translation>
+    </message>
+    <message>
+        <source>This is missing: fill it in.</source>
+        <translation>此项缺失：请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>“%1”超出范围。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>This is a value of the wrong kind: %1.</source>
+        <translation>值的类型不对：%1。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>End of the warranty</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Specialist within 2 h</source>
+        <translation>2小时内专业技术人员指导</translation>
+    </message>
+    <message>
+        <source>Appointment 2 days ahead</source>
+        <translation>提前2天预约</translation>
+    </message>
+    <message>
+        <source>Notice 2 h ahead</source>
+        <translation>提前2小时通知改期</translation>
+    </message>
+    <message>
+        <source>Work order signed and submitted</source>
+        <translation>工作单签字提交</translation>
+    </message>
+    <message>
+        <source>Calls after ship delivery</source>
+        <translation>轮船交付后回访</translation>
+    </message>
+    <message>
+        <source>Call after the visit</source>
+        <translation>现场服务后的回访</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Send to dispatch</source>
+        <translation>转派工</translation>
+    </message>
+    <message>
+        <source>Assign crew</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Arrive on site</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>Leave the site</source>
+        <translation>离开现场</translation>
+    </message>
+    <message>
+        <source>Submit work order</source>
+        <translation>提交工作单</translation>
+    </message>
+    <message>
+        <source>Pass review</source>
+        <translation>审核合格</translation>
+    </message>
+    <message>
+        <source>Fail review</source>
+        <translation>审核不合格</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>关闭服务单</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>取消服务单</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>原文明示</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>释读</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>原文缺失</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>Per ticket</source>
+        <translation>每张服务单</translation>
+    </message>
+    <message>
+        <source>Per visit and person</source>
+        <translation>每次现场服务每人</translation>
+    </message>
+    <message>
+        <source>Per on-site day and person</source>
+        <translation>每个现场日每人</translation>
+    </message>
+    <message>
+        <source>Per breach</source>
+        <translation>每次违规</translation>
+    </message>
+    <message>
+        <source>Per failed review</source>
+        <translation>每轮审核不合格</translation>
+    </message>
+    <message>
+        <source>Per ship delivery</source>
+        <translation>每次轮船交付</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s needs learned</source>
+        <translation>了解客户需求</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules read</source>
+        <translation>了解客户规定</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Fault analysis</source>
+        <translation>故障分析</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules</source>
+        <translation>客户规定</translation>
+    </message>
+    <message>
+        <source>Working procedures</source>
+        <translation>工作规程</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>数据丢失</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never</source>
+        <translation>四不一没有</translation>
+    </message>
+    <message>
+        <source>Put carried things down carelessly</source>
+        <translation>随意乱放携带的物品</translation>
+    </message>
+    <message>
+        <source>Damaged or touched the customer&apos;s equipment</source>
+        <translation>损坏、乱动客户的设施、设备</translation>
+    </message>
+    <message>
+        <source>Wandered into other areas</source>
+        <translation>随意乱闯客户的其它区域</translation>
+    </message>
+    <message>
+        <source>Smoked in the service area</source>
+        <translation>在服务区域内吸烟</translation>
+    </message>
+    <message>
+        <source>Left before the customer was satisfied</source>
+        <translation>客户没有满意就撤离现场</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>到达不准时</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清理清洁</translation>
+    </message>
+    <message>
+        <source>Equipment data</source>
+        <translation>设备数据</translation>
+    </message>
+    <message>
+        <source>Tools and spare parts</source>
+        <translation>工具、备件准备</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技术水平</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>提前%1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差%1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>迟到 %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1天%2小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>ended %1 ago</source>
+        <translation>已结束%1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超时%1</translation>
+    </message>
+    <message>
+        <source>No entry time is agreed yet: agree one with the customer first.</source>
+        <translation>尚未约定进场时间：请先与客户约定。</translation>
+    </message>
+    <message>
+        <source>The crew has not arrived yet: record the arrival first.</source>
+        <translation>服务人员尚未到达：请先登记到达。</translation>
+    </message>
+    <message>
+        <source>The crew has not left yet: record the departure first.</source>
+        <translation>服务人员尚未离开：请先登记离开。</translation>
+    </message>
+    <message>
+        <source>The fault is not described yet: write what the customer reported.</source>
+        <translation>尚未描述故障：请填写客户反馈的情况。</translation>
+    </message>
+    <message>
+        <source>The visit left work undone: a further visit has to finish it.</source>
+        <translation>本次服务未完工：须再次上门完成。</translation>
+    </message>
+    <message>
+        <source>Not every follow-up call is done yet: reach the customer first.</source>
+        <translation>回访尚未全部完成：请先联系上客户。</translation>
+    </message>
+    <message>
+        <source>No phone guidance has solved it yet: record the one that did.</source>
+        <translation>尚无已解决问题的电话指导：请先登记。</translation>
+    </message>
+    <message>
+        <source>Nobody leads the crew yet: assign a lead first.</source>
+        <translation>尚无负责人：请先指定负责人。</translation>
+    </message>
+    <message>
+        <source>The work order has not passed its review yet: have it reviewed first.</source>
+        <translation>工作单尚未审核合格：请先审核。</translation>
+    </message>
+    <message>
+        <source>The reason is missing: say why.</source>
+        <translation>缺少理由：请说明原因。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign: name every responsible person of the customer.</source>
+        <translation>尚无签字人：请填写客户相关的所有负责人。</translation>
+    </message>
+    <message>
+        <source>Signatures are missing: every named person of the customer has to sign.</source>
+        <translation>签字不全：客户的每位签字人都须签字。</translation>
+    </message>
+    <message>
+        <source>The work order is not submitted: submit it first.</source>
+        <translation>工作单尚未提交：请先提交。</translation>
+    </message>
+    <message>
+        <source>There is no visit yet: agree an entry time or assign a crew first.</source>
+        <translation>尚无现场服务：请先约定进场时间或派工。</translation>
+    </message>
+    <message>
+        <source>There is no work order yet: prepare it first.</source>
+        <translation>尚无工作单：请先填写。</translation>
+    </message>
+    <message>
+        <source>An IMO number has seven digits, the last of which checks the others.</source>
+        <translation>IMO编号为七位数字，末位是校验位。</translation>
+    </message>
+    <message>
+        <source>Write whole minutes, such as 480.</source>
+        <translation>请填写整数分钟，如 480。</translation>
+    </message>
+    <message>
+        <source>Write a month like 2026-05.</source>
+        <translation>月份请写成 2026-05 的形式。</translation>
+    </message>
+    <message>
+        <source>Write points with at most two decimals, such as -0.2 or 2.</source>
+        <translation>分数最多两位小数，如 -0.2 或 2。</translation>
+    </message>
+    <message>
+        <source>Write yuan with at most two decimals, such as 100.</source>
+        <translation>金额（元）最多两位小数，如 100。</translation>
+    </message>
+    <message>
+        <source>Write a time like 2026-05-03 14:05.</source>
+        <translation>时间请写成 2026-05-03 14:05 的形式。</translation>
+    </message>
+    <message>
+        <source>Write a date of the calendar like 2026-05-03.</source>
+        <translation>请填写日历上存在的日期，如 2026-05-03。</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>此处不能这样填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here.</source>
+        <translation>此处不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>That record is not there: choose another.</source>
+        <translation>没有该记录：请另选。</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “%1”: choose one that is on record.</source>
+        <translation>没有“%1”的记录：请选择已有的记录。</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>此项已完成。</translation>
+    </message>
+    <message>
+        <source>This was done already: %1.</source>
+        <translation>此项已完成：%1。</translation>
+    </message>
+    <message>
+        <source>There is one already: “%1”.</source>
+        <translation>已有一项：“%1”。</translation>
+    </message>
+    <message>
+        <source>This is wanted first: %1.</source>
+        <translation>须先有：%1。</translation>
+    </message>
+    <message>
+        <source>Not possible while the ticket is in the state “%1”.</source>
+        <translation>服务单处于“%1”状态时不能这样做。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>Only for people with this role: %1.</source>
+        <translation>仅限以下角色：%1。</translation>
+    </message>
+    <message>
+        <source>The month %1 is not over yet: close it from %2 on.</source>
+        <translation>%1 尚未结束：%2 起方可关闭。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 waits for a decision: decide it first.</source>
+        <translation>提议 %1 待裁定：请先裁定。</translation>
+    </message>
+    <message>
+        <source>Objection %1 waits for an answer: answer it first.</source>
+        <translation>申诉 %1 待答复：请先答复。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has to be settled first.</source>
+        <translation>须先处理%1 %2。</translation>
+    </message>
+    <message>
+        <source>Somebody saved this meanwhile: look at what changed, then save yours again.</source>
+        <translation>期间已有他人保存：请查看改动后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 saved this meanwhile (%2): look at what changed, then save yours again.</source>
+        <translation>%1已于期间保存（%2）：请查看改动后再保存。</translation>
+    </message>
+    <message>
+        <source>This is empty: fill it in.</source>
+        <translation>此项为空：请填写。</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>内容过长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that nobody can see or read: type it anew.</source>
+        <translation>其中有不可见或无法识别的字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” names several: say which by its number.</source>
+        <translation>“%1”对应多条记录：请用编号指明。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: use that one, or name this one differently.</source>
+        <translation>“%1”已存在：请使用已有的，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in use: choose another.</source>
+        <translation>“%1”已停用：请另选。</translation>
+    </message>
+    <message>
+        <source>This lies in the future: give the time when it happened.</source>
+        <translation>这是将来的时间：请填写实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>This is too early: not before %1.</source>
+        <translation>时间过早：不得早于 %1。</translation>
+    </message>
+    <message>
+        <source>This has to be from %1 to %2.</source>
+        <translation>须在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Only the person concerned may do this.</source>
+        <translation>只有本人可以这样做。</translation>
+    </message>
+    <message>
+        <source>Nobody judges a matter of their own: somebody else has to.</source>
+        <translation>不能处理自己的事项：须由他人处理。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be decided yet: the condition “%1” is open.</source>
+        <translation>还不能裁定：条件“%1”待查。</translation>
+    </message>
+    <message>
+        <source>The clause states no points: give the points yourself.</source>
+        <translation>条款没有规定分数：请自行填写分数。</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed: name an open one.</source>
+        <translation>%1 已关闭：请指定未关闭的月份。</translation>
+    </message>
+    <message>
+        <source>Covered until %1 by delivery, %2</source>
+        <translation>按交货保修至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Covered until %1 by sea trial, %2</source>
+        <translation>按下水试验保修至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Covered until %1 by contract, %2</source>
+        <translation>按合同保修至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Not covered: ended with %1 by delivery, %2 ago</source>
+        <translation>已过保修期：按交货保修至 %1，已过%2</translation>
+    </message>
+    <message>
+        <source>Not covered: ended with %1 by sea trial, %2 ago</source>
+        <translation>已过保修期：按下水试验保修至 %1，已过%2</translation>
+    </message>
+    <message>
+        <source>Not covered: ended with %1 by contract, %2 ago</source>
+        <translation>已过保修期：按合同保修至 %1，已过%2</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>当天为最后一天</translation>
+    </message>
+    <message>
+        <source>Not covered: the warranty was made void</source>
+        <translation>不在保修范围：保修已作废</translation>
+    </message>
+    <message>
+        <source>Not covered: the warranty was made void; by the dates it would end with %1</source>
+        <translation>不在保修范围：保修已作废；按日期本应保修至 %1</translation>
+    </message>
+    <message>
+        <source>Undecided: neither the delivery date nor the sea trial date is known</source>
+        <translation>未定：交货日期和下水试验日期均不详</translation>
+    </message>
+    <message>
+        <source>; provisional: the sea trial date is unknown</source>
+        <translation>；暂定：下水试验日期不详</translation>
+    </message>
+    <message>
+        <source>; provisional: the delivery date is unknown</source>
+        <translation>；暂定：交货日期不详</translation>
+    </message>
+    <message>
+        <source>; the last day is a weekend or public holiday</source>
+        <translation>；最后一天为周末或法定节假日</translation>
+    </message>
+</context>
 </TS>

@@ -11,7 +11,7 @@ namespace fairlead::desk {
 /// What a use case answers: its value, or everything that was wrong with the command. Nothing was written then.
 template <typename T> class Result {
 public:
-    Result(T value) : m_outcome(std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(T value) : m_outcome(std::move(value)) {}                    // NOLINT(google-explicit-constructor)
     Result(Violations violations) : m_outcome(std::move(violations)) {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_outcome); }

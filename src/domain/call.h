@@ -12,9 +12,9 @@ enum class CallKind { Fault, CommissioningRequest, Inquiry, Complaint, Praise, W
 
 template <> struct EnumCodes<CallKind> {
     static constexpr std::array table{
-        std::pair{CallKind::Fault, "fault"},         std::pair{CallKind::CommissioningRequest, "commissioning_request"},
-        std::pair{CallKind::Inquiry, "inquiry"},     std::pair{CallKind::Complaint, "complaint"},
-        std::pair{CallKind::Praise, "praise"},       std::pair{CallKind::WrongNumber, "wrong_number"}};
+        std::pair{CallKind::Fault, "fault"},     std::pair{CallKind::CommissioningRequest, "commissioning_request"},
+        std::pair{CallKind::Inquiry, "inquiry"}, std::pair{CallKind::Complaint, "complaint"},
+        std::pair{CallKind::Praise, "praise"},   std::pair{CallKind::WrongNumber, "wrong_number"}};
 };
 
 /// The way by which a customer reached us or we reached the customer.

@@ -12,20 +12,30 @@
 namespace fairlead {
 
 /// What a complaint (投诉) or grievance (抱怨) is about; the clauses that want one ask for their subject.
-enum class ComplaintSubject { CustomerRules, Punctuality, Procedures, FourDonts, Cleaning, Data, Readiness, Skill, Manner, Other };
+enum class ComplaintSubject {
+    CustomerRules,
+    Punctuality,
+    Procedures,
+    FourDonts,
+    Cleaning,
+    Data,
+    Readiness,
+    Skill,
+    Manner,
+    Other
+};
 
 template <> struct EnumCodes<ComplaintSubject> {
-    static constexpr std::array table{
-        std::pair{ComplaintSubject::CustomerRules, "customer_rules"},
-        std::pair{ComplaintSubject::Punctuality, "punctuality"},
-        std::pair{ComplaintSubject::Procedures, "procedures"},
-        std::pair{ComplaintSubject::FourDonts, "four_donts"},
-        std::pair{ComplaintSubject::Cleaning, "cleaning"},
-        std::pair{ComplaintSubject::Data, "data"},
-        std::pair{ComplaintSubject::Readiness, "readiness"},
-        std::pair{ComplaintSubject::Skill, "skill"},
-        std::pair{ComplaintSubject::Manner, "manner"},
-        std::pair{ComplaintSubject::Other, "other"}};
+    static constexpr std::array table{std::pair{ComplaintSubject::CustomerRules, "customer_rules"},
+                                      std::pair{ComplaintSubject::Punctuality, "punctuality"},
+                                      std::pair{ComplaintSubject::Procedures, "procedures"},
+                                      std::pair{ComplaintSubject::FourDonts, "four_donts"},
+                                      std::pair{ComplaintSubject::Cleaning, "cleaning"},
+                                      std::pair{ComplaintSubject::Data, "data"},
+                                      std::pair{ComplaintSubject::Readiness, "readiness"},
+                                      std::pair{ComplaintSubject::Skill, "skill"},
+                                      std::pair{ComplaintSubject::Manner, "manner"},
+                                      std::pair{ComplaintSubject::Other, "other"}};
 };
 
 /// Said by a customer (投诉/抱怨), linked to a visit.

@@ -13,11 +13,13 @@ namespace fairlead {
 enum class Role { CallReceiver, Head, Engineer, FollowUpAgent, Manager, Administrator, Auditor };
 
 template <> struct EnumCodes<Role> {
-    static constexpr std::array table{
-        std::pair{Role::CallReceiver, "call_receiver"}, std::pair{Role::Head, "head"},
-        std::pair{Role::Engineer, "engineer"},          std::pair{Role::FollowUpAgent, "follow_up_agent"},
-        std::pair{Role::Manager, "manager"},            std::pair{Role::Administrator, "administrator"},
-        std::pair{Role::Auditor, "auditor"}};
+    static constexpr std::array table{std::pair{Role::CallReceiver, "call_receiver"},
+                                      std::pair{Role::Head, "head"},
+                                      std::pair{Role::Engineer, "engineer"},
+                                      std::pair{Role::FollowUpAgent, "follow_up_agent"},
+                                      std::pair{Role::Manager, "manager"},
+                                      std::pair{Role::Administrator, "administrator"},
+                                      std::pair{Role::Auditor, "auditor"}};
 };
 
 /// Somebody of the department, known by a staff number (工号); may have several roles.

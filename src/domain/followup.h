@@ -29,11 +29,10 @@ template <> struct EnumCodes<FollowUpParty> {
 enum class Satisfaction { VeryDissatisfied, Dissatisfied, Neutral, Satisfied, VerySatisfied };
 
 template <> struct EnumCodes<Satisfaction> {
-    static constexpr std::array table{std::pair{Satisfaction::VeryDissatisfied, "very_dissatisfied"},
-                                      std::pair{Satisfaction::Dissatisfied, "dissatisfied"},
-                                      std::pair{Satisfaction::Neutral, "neutral"},
-                                      std::pair{Satisfaction::Satisfied, "satisfied"},
-                                      std::pair{Satisfaction::VerySatisfied, "very_satisfied"}};
+    static constexpr std::array table{
+        std::pair{Satisfaction::VeryDissatisfied, "very_dissatisfied"},
+        std::pair{Satisfaction::Dissatisfied, "dissatisfied"}, std::pair{Satisfaction::Neutral, "neutral"},
+        std::pair{Satisfaction::Satisfied, "satisfied"}, std::pair{Satisfaction::VerySatisfied, "very_satisfied"}};
 };
 
 /// One attempt at a follow-up call, with the answers when somebody was reached.
@@ -56,13 +55,13 @@ struct FollowUp {
     int version = 0;
     FollowUpKind kind = FollowUpKind::ShipDelivery;
     FollowUpParty partyRole = FollowUpParty::Owner;
-    PartyId partyId; ///< null while the ship's record doesn't name one
-    ShipId shipId;   ///< null for a visit at no known ship
-    VisitId visitId; ///< for AfterVisit
-    TicketId ticketId; ///< for AfterVisit
+    PartyId partyId;    ///< null while the ship's record doesn't name one
+    ShipId shipId;      ///< null for a visit at no known ship
+    VisitId visitId;    ///< for AfterVisit
+    TicketId ticketId;  ///< for AfterVisit
     EmployeeId agentId; ///< who is to call
-    QDate basedOn;   ///< ship delivery, or the day of archiving
-    QDate dueOn;     ///< in time until the end of this day
+    QDate basedOn;      ///< ship delivery, or the day of archiving
+    QDate dueOn;        ///< in time until the end of this day
     std::vector<FollowUpAttempt> attempts;
     Entry entry;
 

@@ -19,10 +19,7 @@ public:
     explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
 
     /// The id of `bytes` as toBytes() gave them; null when they aren't exactly 16.
-    static Id fromBytes(const QByteArray &bytes)
-    {
-        return bytes.size() == 16 ? Id(QUuid::fromRfc4122(bytes)) : Id();
-    }
+    static Id fromBytes(const QByteArray &bytes) { return bytes.size() == 16 ? Id(QUuid::fromRfc4122(bytes)) : Id(); }
     /// The id of `text` in the usual form with or without braces; nothing when it is no UUID or the null one.
     static std::optional<Id> fromString(const QString &text)
     {

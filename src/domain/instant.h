@@ -33,8 +33,14 @@ public:
     [[nodiscard]] QString toIso() const;
 
     friend constexpr auto operator<=>(const Instant &, const Instant &) = default;
-    friend constexpr Instant operator+(Instant at, std::chrono::milliseconds by) { return Instant(at.m_msecs + by.count()); }
-    friend constexpr Instant operator-(Instant at, std::chrono::milliseconds by) { return Instant(at.m_msecs - by.count()); }
+    friend constexpr Instant operator+(Instant at, std::chrono::milliseconds by)
+    {
+        return Instant(at.m_msecs + by.count());
+    }
+    friend constexpr Instant operator-(Instant at, std::chrono::milliseconds by)
+    {
+        return Instant(at.m_msecs - by.count());
+    }
     friend constexpr std::chrono::milliseconds operator-(Instant a, Instant b)
     {
         return std::chrono::milliseconds(a.m_msecs - b.m_msecs);

@@ -11,10 +11,9 @@ namespace fairlead {
 enum class PartyKind { ShipOwner, Shipyard, DesignInstitute, Other };
 
 template <> struct EnumCodes<PartyKind> {
-    static constexpr std::array table{std::pair{PartyKind::ShipOwner, "ship_owner"},
-                                      std::pair{PartyKind::Shipyard, "shipyard"},
-                                      std::pair{PartyKind::DesignInstitute, "design_institute"},
-                                      std::pair{PartyKind::Other, "other"}};
+    static constexpr std::array table{
+        std::pair{PartyKind::ShipOwner, "ship_owner"}, std::pair{PartyKind::Shipyard, "shipyard"},
+        std::pair{PartyKind::DesignInstitute, "design_institute"}, std::pair{PartyKind::Other, "other"}};
 };
 
 /// An organisation (单位): ship owner, shipyard, design institute or other.

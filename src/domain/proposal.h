@@ -31,40 +31,63 @@ template <> struct EnumCodes<Awaits> {
 
 /// The kinds of record that evidence and the journal can name.
 enum class RecordKind {
-    Party, Contact, Ship, Engine, Employee, Ticket, Call, Guidance, Appointment, Reschedule, Visit, Preparation,
-    DailySheet, Backup, Breach, WorkOrder, WorkOrderReview, FollowUp, FollowUpAttempt, Complaint, Praise, Rulebook,
-    Proposal, Decision, Objection, AppraisalMonth, Setting
+    Party,
+    Contact,
+    Ship,
+    Engine,
+    Employee,
+    Ticket,
+    Call,
+    Guidance,
+    Appointment,
+    Reschedule,
+    Visit,
+    Preparation,
+    DailySheet,
+    Backup,
+    Breach,
+    WorkOrder,
+    WorkOrderReview,
+    FollowUp,
+    FollowUpAttempt,
+    Complaint,
+    Praise,
+    Rulebook,
+    Proposal,
+    Decision,
+    Objection,
+    AppraisalMonth,
+    Setting
 };
 
 template <> struct EnumCodes<RecordKind> {
-    static constexpr std::array table{
-        std::pair{RecordKind::Party, "party"},
-        std::pair{RecordKind::Contact, "contact"},
-        std::pair{RecordKind::Ship, "ship"},
-        std::pair{RecordKind::Engine, "engine"},
-        std::pair{RecordKind::Employee, "employee"},
-        std::pair{RecordKind::Ticket, "ticket"},
-        std::pair{RecordKind::Call, "call"},
-        std::pair{RecordKind::Guidance, "guidance"},
-        std::pair{RecordKind::Appointment, "appointment"},
-        std::pair{RecordKind::Reschedule, "reschedule"},
-        std::pair{RecordKind::Visit, "visit"},
-        std::pair{RecordKind::Preparation, "preparation"},
-        std::pair{RecordKind::DailySheet, "daily_sheet"},
-        std::pair{RecordKind::Backup, "backup"},
-        std::pair{RecordKind::Breach, "breach"},
-        std::pair{RecordKind::WorkOrder, "work_order"},
-        std::pair{RecordKind::WorkOrderReview, "work_order_review"},
-        std::pair{RecordKind::FollowUp, "follow_up"},
-        std::pair{RecordKind::FollowUpAttempt, "follow_up_attempt"},
-        std::pair{RecordKind::Complaint, "complaint"},
-        std::pair{RecordKind::Praise, "praise"},
-        std::pair{RecordKind::Rulebook, "rulebook"},
-        std::pair{RecordKind::Proposal, "proposal"},
-        std::pair{RecordKind::Decision, "decision"},
-        std::pair{RecordKind::Objection, "objection"},
-        std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
-        std::pair{RecordKind::Setting, "setting"}};
+    static constexpr std::array table{std::pair{RecordKind::Party, "party"},
+                                      std::pair{RecordKind::Contact, "contact"},
+                                      std::pair{RecordKind::Ship, "ship"},
+                                      std::pair{RecordKind::Engine, "engine"},
+                                      std::pair{RecordKind::Employee, "employee"},
+                                      std::pair{RecordKind::Ticket, "ticket"},
+                                      std::pair{RecordKind::Call, "call"},
+                                      std::pair{RecordKind::Guidance, "guidance"},
+                                      std::pair{RecordKind::Appointment, "appointment"},
+                                      std::pair{RecordKind::Reschedule, "reschedule"},
+                                      std::pair{RecordKind::Visit, "visit"},
+                                      std::pair{RecordKind::Preparation, "preparation"},
+                                      std::pair{RecordKind::DailySheet, "daily_sheet"},
+                                      std::pair{RecordKind::Backup, "backup"},
+                                      std::pair{RecordKind::Breach, "breach"},
+                                      std::pair{RecordKind::WorkOrder, "work_order"},
+                                      std::pair{RecordKind::WorkOrderReview, "work_order_review"},
+                                      std::pair{RecordKind::FollowUp, "follow_up"},
+                                      std::pair{RecordKind::FollowUpAttempt, "follow_up_attempt"},
+                                      std::pair{RecordKind::Complaint, "complaint"},
+                                      std::pair{RecordKind::Praise, "praise"},
+                                      std::pair{RecordKind::Rulebook, "rulebook"},
+                                      std::pair{RecordKind::Proposal, "proposal"},
+                                      std::pair{RecordKind::Decision, "decision"},
+                                      std::pair{RecordKind::Objection, "objection"},
+                                      std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
+                                      std::pair{RecordKind::Setting, "setting"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.
@@ -88,8 +111,8 @@ struct Condition {
 
 /// How far a proposal is.
 enum class ProposalState {
-    Open,      ///< a condition is open: shown, and deciders may only decide it when all that is open waits for them
-    Proposed,  ///< every condition is proven: waits for a decision
+    Open,     ///< a condition is open: shown, and deciders may only decide it when all that is open waits for them
+    Proposed, ///< every condition is proven: waits for a decision
     Approved,
     Rejected,
     Amended,   ///< approved with other points, person or month

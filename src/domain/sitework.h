@@ -27,7 +27,7 @@ struct DailySheet {
     int revision = 1;
     EmployeeId engineerId;
     QString work;
-    int minutes = 0; ///< time worked
+    int minutes = 0;                 ///< time worked
     std::optional<bool> siteCleaned; ///< A3.1, as the engineer says
     QString problems;
     QString plan; ///< for the next day
@@ -58,9 +58,9 @@ enum class FourDonts { CarriedThings, CustomerEquipment, OtherAreas, Smoking, Le
 
 template <> struct EnumCodes<FourDonts> {
     static constexpr std::array table{
-        std::pair{FourDonts::CarriedThings, "carried_things"}, std::pair{FourDonts::CustomerEquipment, "customer_equipment"},
-        std::pair{FourDonts::OtherAreas, "other_areas"}, std::pair{FourDonts::Smoking, "smoking"},
-        std::pair{FourDonts::LeftUnsatisfied, "left_unsatisfied"}};
+        std::pair{FourDonts::CarriedThings, "carried_things"},
+        std::pair{FourDonts::CustomerEquipment, "customer_equipment"}, std::pair{FourDonts::OtherAreas, "other_areas"},
+        std::pair{FourDonts::Smoking, "smoking"}, std::pair{FourDonts::LeftUnsatisfied, "left_unsatisfied"}};
 };
 
 /// A breach that was found and put on record (违规记录): by whom, against what, when.

@@ -22,11 +22,14 @@ template <> struct EnumCodes<TicketKind> {
 enum class TicketState { Received, AwaitingDispatch, Dispatched, OnSite, AwaitingReview, Archived, Closed, Cancelled };
 
 template <> struct EnumCodes<TicketState> {
-    static constexpr std::array table{
-        std::pair{TicketState::Received, "received"},     std::pair{TicketState::AwaitingDispatch, "awaiting_dispatch"},
-        std::pair{TicketState::Dispatched, "dispatched"}, std::pair{TicketState::OnSite, "on_site"},
-        std::pair{TicketState::AwaitingReview, "awaiting_review"}, std::pair{TicketState::Archived, "archived"},
-        std::pair{TicketState::Closed, "closed"},         std::pair{TicketState::Cancelled, "cancelled"}};
+    static constexpr std::array table{std::pair{TicketState::Received, "received"},
+                                      std::pair{TicketState::AwaitingDispatch, "awaiting_dispatch"},
+                                      std::pair{TicketState::Dispatched, "dispatched"},
+                                      std::pair{TicketState::OnSite, "on_site"},
+                                      std::pair{TicketState::AwaitingReview, "awaiting_review"},
+                                      std::pair{TicketState::Archived, "archived"},
+                                      std::pair{TicketState::Closed, "closed"},
+                                      std::pair{TicketState::Cancelled, "cancelled"}};
 };
 
 enum class Priority { ShipStopped, Restricted, CanSail };
@@ -56,7 +59,7 @@ struct Ticket {
     Priority priority = Priority::CanSail;
     Instant receivedAt; ///< when the first call was received
     EmployeeId receiverId;
-    EmployeeId headId; ///< the head whom the case was sent to for dispatch; null before
+    EmployeeId headId;                   ///< the head whom the case was sent to for dispatch; null before
     std::optional<Instant> leftIntakeAt; ///< sent to dispatch, or solved by phone, or cancelled: intake was over
     std::optional<Instant> sentToDispatchAt;
     std::optional<Instant> endedAt; ///< closed or cancelled

@@ -38,30 +38,29 @@ enum class ViolationCode {
 };
 
 template <> struct EnumCodes<ViolationCode> {
-    static constexpr std::array table{
-        std::pair{ViolationCode::Required, "required"},
-        std::pair{ViolationCode::TooLong, "too_long"},
-        std::pair{ViolationCode::InvalidText, "invalid_text"},
-        std::pair{ViolationCode::InvalidValue, "invalid_value"},
-        std::pair{ViolationCode::Unknown, "unknown"},
-        std::pair{ViolationCode::Ambiguous, "ambiguous"},
-        std::pair{ViolationCode::Duplicate, "duplicate"},
-        std::pair{ViolationCode::Inactive, "inactive"},
-        std::pair{ViolationCode::InTheFuture, "in_the_future"},
-        std::pair{ViolationCode::TooEarly, "too_early"},
-        std::pair{ViolationCode::OutOfRange, "out_of_range"},
-        std::pair{ViolationCode::WrongState, "wrong_state"},
-        std::pair{ViolationCode::WrongRole, "wrong_role"},
-        std::pair{ViolationCode::NotConcerned, "not_concerned"},
-        std::pair{ViolationCode::OwnMatter, "own_matter"},
-        std::pair{ViolationCode::AlreadyDone, "already_done"},
-        std::pair{ViolationCode::Missing, "missing"},
-        std::pair{ViolationCode::ConditionsOpen, "conditions_open"},
-        std::pair{ViolationCode::NoPoints, "no_points"},
-        std::pair{ViolationCode::MonthClosed, "month_closed"},
-        std::pair{ViolationCode::MonthNotOver, "month_not_over"},
-        std::pair{ViolationCode::Blocks, "blocks"},
-        std::pair{ViolationCode::ChangedMeanwhile, "changed_meanwhile"}};
+    static constexpr std::array table{std::pair{ViolationCode::Required, "required"},
+                                      std::pair{ViolationCode::TooLong, "too_long"},
+                                      std::pair{ViolationCode::InvalidText, "invalid_text"},
+                                      std::pair{ViolationCode::InvalidValue, "invalid_value"},
+                                      std::pair{ViolationCode::Unknown, "unknown"},
+                                      std::pair{ViolationCode::Ambiguous, "ambiguous"},
+                                      std::pair{ViolationCode::Duplicate, "duplicate"},
+                                      std::pair{ViolationCode::Inactive, "inactive"},
+                                      std::pair{ViolationCode::InTheFuture, "in_the_future"},
+                                      std::pair{ViolationCode::TooEarly, "too_early"},
+                                      std::pair{ViolationCode::OutOfRange, "out_of_range"},
+                                      std::pair{ViolationCode::WrongState, "wrong_state"},
+                                      std::pair{ViolationCode::WrongRole, "wrong_role"},
+                                      std::pair{ViolationCode::NotConcerned, "not_concerned"},
+                                      std::pair{ViolationCode::OwnMatter, "own_matter"},
+                                      std::pair{ViolationCode::AlreadyDone, "already_done"},
+                                      std::pair{ViolationCode::Missing, "missing"},
+                                      std::pair{ViolationCode::ConditionsOpen, "conditions_open"},
+                                      std::pair{ViolationCode::NoPoints, "no_points"},
+                                      std::pair{ViolationCode::MonthClosed, "month_closed"},
+                                      std::pair{ViolationCode::MonthNotOver, "month_not_over"},
+                                      std::pair{ViolationCode::Blocks, "blocks"},
+                                      std::pair{ViolationCode::ChangedMeanwhile, "changed_meanwhile"}};
 };
 
 /// One thing that is wrong with one field of a command. `field` is the command's field name (`entry_at`), also the key

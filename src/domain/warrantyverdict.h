@@ -25,10 +25,10 @@ struct WarrantyVerdict {
     std::optional<QDate> lastDay; ///< covered to its end
     std::optional<QDate> deliveryLastDay;
     std::optional<QDate> seaTrialLastDay;
-    std::optional<int> daysLeft;  ///< from the day asked about to lastDay; 0 on the last day, negative after it
-    bool provisional = false;     ///< only one of the two dates is known
-    bool voided = false;          ///< made void on or before the day asked about
-    bool lastDayAtRest = false;   ///< lastDay is a weekend or fixed public holiday: a remark (art. 203), nothing more
+    std::optional<int> daysLeft; ///< from the day asked about to lastDay; 0 on the last day, negative after it
+    bool provisional = false;    ///< only one of the two dates is known
+    bool voided = false;         ///< made void on or before the day asked about
+    bool lastDayAtRest = false;  ///< lastDay is a weekend or fixed public holiday: a remark (art. 203), nothing more
 
     friend bool operator==(const WarrantyVerdict &, const WarrantyVerdict &) = default;
 };

@@ -14,20 +14,20 @@ namespace fairlead::desk {
 
 /// A deduction or reward that the rules can't see (A1.2x, A4.3): clause, facts and evidence all the same.
 struct ProposeByHand {
-    QString clauseId;    ///< `clause`
-    EmployeeId person;   ///< `person`
-    TicketId ticket;     ///< `ticket`: may be null
-    QDate happenedOn;    ///< `happened_on`
-    QString facts;       ///< `facts`
+    QString clauseId;             ///< `clause`
+    EmployeeId person;            ///< `person`
+    TicketId ticket;              ///< `ticket`: may be null
+    QDate happenedOn;             ///< `happened_on`
+    QString facts;                ///< `facts`
     std::optional<Points> points; ///< `points`; wanted where the clause has none
     std::optional<Money> money;   ///< `yuan`
 };
 
 /// A word on a proposal. Amending may name other points, other persons and another open month.
 struct Decide {
-    ProposalId proposal; ///< `proposal`
+    ProposalId proposal;                                ///< `proposal`
     DecisionVerdict verdict = DecisionVerdict::Approve; ///< `verdict`
-    QString reason; ///< `reason`: wanted to reject, to amend and to approve what has an open condition
+    QString reason;                  ///< `reason`: wanted to reject, to amend and to approve what has an open condition
     std::optional<Points> points;    ///< `points`, with amend
     std::optional<Money> money;      ///< `yuan`, with amend
     std::vector<EmployeeId> persons; ///< `persons`, with amend: each gets the full figure; empty: the proposal's person

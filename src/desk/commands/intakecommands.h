@@ -11,15 +11,15 @@ namespace fairlead::desk {
 /// A call received (act.at). With `ticket` it joins that case; else a fault or commissioning request opens one; inquiry
 /// and wrong number stay without.
 struct LogCall {
-    CallKind kind = CallKind::Fault; ///< `kind`
-    Channel channel = Channel::Phone; ///< `channel`
-    TicketId ticket;     ///< `ticket`: joins
-    EngineId engine;     ///< `engine`; its ship is taken with it
-    ShipId ship;         ///< `ship`, where the engine isn't known
-    ContactId contact;   ///< `contact`
-    QString callerName;  ///< `caller_name`
-    QString callerPhone; ///< `caller_phone`
-    QString text;        ///< `text`: the fault, or what is wanted; becomes the ticket's fault
+    CallKind kind = CallKind::Fault;       ///< `kind`
+    Channel channel = Channel::Phone;      ///< `channel`
+    TicketId ticket;                       ///< `ticket`: joins
+    EngineId engine;                       ///< `engine`; its ship is taken with it
+    ShipId ship;                           ///< `ship`, where the engine isn't known
+    ContactId contact;                     ///< `contact`
+    QString callerName;                    ///< `caller_name`
+    QString callerPhone;                   ///< `caller_phone`
+    QString text;                          ///< `text`: the fault, or what is wanted; becomes the ticket's fault
     Priority priority = Priority::CanSail; ///< `priority`
 };
 
@@ -31,11 +31,11 @@ struct LoggedCall {
 
 /// An attempt to solve the case by phone (B1.1), by a specialist (B1.2) or by the receiver.
 struct GiveGuidance {
-    TicketId ticket;           ///< `ticket`
-    EmployeeId guide;          ///< `guide`; null: who does it
-    bool bySpecialist = false; ///< `by_specialist`
+    TicketId ticket;                                     ///< `ticket`
+    EmployeeId guide;                                    ///< `guide`; null: who does it
+    bool bySpecialist = false;                           ///< `by_specialist`
     GuidanceOutcome outcome = GuidanceOutcome::Unsolved; ///< `outcome`
-    QString note;              ///< `note`
+    QString note;                                        ///< `note`
 };
 
 /// Solved by phone: closes the case; wants a solved guidance on record.

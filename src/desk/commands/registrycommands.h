@@ -33,7 +33,7 @@ struct ChangeEmployee {
 };
 
 struct AddParty {
-    QString name; ///< `name`, unique
+    QString name;                      ///< `name`, unique
     PartyKind kind = PartyKind::Other; ///< `kind`
 };
 

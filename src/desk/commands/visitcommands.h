@@ -22,28 +22,28 @@ struct VisitRef {
 /// An entry time settled with the customer (act.at is when): A1.4, B1.3. Makes the case's next visit when there is none
 /// yet to come.
 struct AgreeAppointment {
-    TicketId ticket;      ///< `ticket`
-    Instant entryAt;      ///< `entry_at`
-    QString place;        ///< `place`
-    QString contactName;  ///< `contact_name`
-    QString contactPhone; ///< `contact_phone`
+    TicketId ticket;                     ///< `ticket`
+    Instant entryAt;                     ///< `entry_at`
+    QString place;                       ///< `place`
+    QString contactName;                 ///< `contact_name`
+    QString contactPhone;                ///< `contact_phone`
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`
 };
 
 /// A new time (act.at is when the customer was told): A1.6, B3.5.
 struct RescheduleVisit {
     VisitRef visit;
-    Instant newEntryAt;      ///< `new_entry_at`
-    bool apologised = false; ///< `apologised`
-    QString reason;          ///< `reason`
+    Instant newEntryAt;                  ///< `new_entry_at`
+    bool apologised = false;             ///< `apologised`
+    QString reason;                      ///< `reason`
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`: moves with the visit when given
 };
 
 /// Names the crew (act.at is when): B2.1. Again before arrival replaces it.
 struct AssignCrew {
-    TicketId ticket;                 ///< `ticket`
-    EmployeeId lead;                 ///< `lead`
-    std::vector<EmployeeId> members; ///< `members`: the others
+    TicketId ticket;                     ///< `ticket`
+    EmployeeId lead;                     ///< `lead`
+    std::vector<EmployeeId> members;     ///< `members`: the others
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`
 };
 
@@ -51,8 +51,8 @@ struct AssignCrew {
 struct TickPreparation {
     VisitRef visit;
     PreparationItem item = PreparationItem::Tools; ///< `item`
-    bool ready = true; ///< `ready`
-    QString note;      ///< `note`
+    bool ready = true;                             ///< `ready`
+    QString note;                                  ///< `note`
 };
 
 /// Arrival (act.at is when).
@@ -75,13 +75,13 @@ struct LeaveSite {
 
 struct WriteDailySheet {
     VisitRef visit;
-    QDate day;           ///< `day`: an on-site day of the visit
-    EmployeeId engineer; ///< `engineer`: of the crew; null: who does it
-    QString work;        ///< `work`
-    int minutes = 0;     ///< `minutes`: 0 to 1440
+    QDate day;                       ///< `day`: an on-site day of the visit
+    EmployeeId engineer;             ///< `engineer`: of the crew; null: who does it
+    QString work;                    ///< `work`
+    int minutes = 0;                 ///< `minutes`: 0 to 1440
     std::optional<bool> siteCleaned; ///< `site_cleaned`
-    QString problems;    ///< `problems`
-    QString plan;        ///< `plan`
+    QString problems;                ///< `problems`
+    QString plan;                    ///< `plan`
 };
 
 struct ReviewDailySheet {
@@ -100,10 +100,10 @@ struct RecordBackup {
 
 struct RecordBreach {
     VisitRef visit;
-    EmployeeId employee; ///< `employee`: of the crew; null: not known who
+    EmployeeId employee;                               ///< `employee`: of the crew; null: not known who
     BreachSubject subject = BreachSubject::Procedures; ///< `subject`
-    std::optional<FourDonts> fourDonts; ///< `four_donts`: wanted with that subject
-    QString note; ///< `note`
+    std::optional<FourDonts> fourDonts;                ///< `four_donts`: wanted with that subject
+    QString note;                                      ///< `note`
 };
 
 struct SignatoryEntry {
@@ -115,9 +115,9 @@ struct SignatoryEntry {
 /// not under another text, unless the last review said that the customer need not confirm again.
 struct PrepareWorkOrder {
     VisitRef visit;
-    QString result;   ///< `result`: wanted
-    QString cause;    ///< `cause`
-    QString measures; ///< `measures`
+    QString result;                          ///< `result`: wanted
+    QString cause;                           ///< `cause`
+    QString measures;                        ///< `measures`
     std::vector<SignatoryEntry> signatories; ///< `signatories`: every responsible person of the customer
 };
 
@@ -143,7 +143,7 @@ struct ArchiveWorkOrder {
     VisitRef visit;
     QString archiveNo; ///< `archive_no`, wanted and unique
     QString crmRef;    ///< `crm_ref`, wanted
-    EmployeeId agent;  ///< `agent`: who calls the customer about the visit; null: the only active agent, else nobody yet
+    EmployeeId agent; ///< `agent`: who calls the customer about the visit; null: the only active agent, else nobody yet
 };
 
 } // namespace fairlead::desk

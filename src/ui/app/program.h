@@ -32,8 +32,8 @@ private:
     [[nodiscard]] bool isRendering() const { return !m_options.renderFolder.isEmpty(); }
 
     Options m_options;
-    std::unique_ptr<QSettings> m_settings;
     QTemporaryDir m_temporary; // drafts and settings of a rendering, which must not touch the user's
+    std::unique_ptr<QSettings> m_settings;
     Language m_language;
     DatabaseOpener m_opener;
     std::unique_ptr<storage::DbExecutor> m_executor;

@@ -67,7 +67,7 @@ std::vector<ListColumn<desk::ProposalRow>> ProposalColumns::all()
     add({.code = u"state"_s,
          .title = [] { return tr("State"); },
          .badge = [](const Row &r) { return std::optional(proposalBadge(r.proposal.state)); },
-         .width = 120,
+         .width = 144,
          .sortable = true});
     add({.code = u"ticket"_s,
          .title = [] { return tr("Ticket"); },
@@ -147,6 +147,7 @@ QWidget *AppraisalTab::makeProposals()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
+    splitter->setSizes({500, 400});
     return splitter;
 }
 

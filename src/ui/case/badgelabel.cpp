@@ -12,7 +12,8 @@ namespace fairlead::ui {
 
 namespace {
 constexpr int captionGap = Theme::grid / 2;
-constexpr int pillPadding = Theme::grid * 2;
+/// A little more than the pill keeps free, or rounding would cut the last letter off.
+constexpr int pillPadding = Theme::grid * 2 + 4;
 } // namespace
 
 BadgeLabel::BadgeLabel(QWidget *parent) : QWidget(parent)

@@ -18,6 +18,7 @@ CaseTab::CaseTab(Workbench &bench, const QString &code, const QString &listName,
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({500, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

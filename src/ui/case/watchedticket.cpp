@@ -74,7 +74,7 @@ Column TicketColumns::state()
     return {.code = u"state"_s,
             .title = [] { return tr("State"); },
             .badge = [](const WatchedTicket &w) { return std::optional(stateBadge(w.row.ticket.state)); },
-            .width = 120,
+            .width = 144,
             .sortable = true};
 }
 

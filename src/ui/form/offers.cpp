@@ -88,8 +88,7 @@ void offerContacts(Workbench &bench, RecordPicker *picker)
             std::vector<RecordChoice> choices;
             for (const desk::PartyRow &row : parties) {
                 for (const Contact &contact : row.contacts)
-                    choices.push_back(
-                        {contact.id.uuid(), contact.name, row.party.name, contact.phones.join(u' ')});
+                    choices.push_back({contact.id.uuid(), contact.name, row.party.name, contact.phones.join(u' ')});
             }
             picker->setChoices(std::move(choices));
         });

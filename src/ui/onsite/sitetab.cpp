@@ -77,7 +77,7 @@ std::vector<ListColumn<desk::VisitRow>> VisitColumns::all()
     add({.code = u"state"_s,
          .title = [] { return tr("Case"); },
          .badge = [](const Row &r) { return std::optional(stateBadge(r.ticketState)); },
-         .width = 120});
+         .width = 144});
     add({.code = u"kind"_s,
          .title = [] { return tr("Kind"); },
          .text = [](const Row &r) { return wording::label(r.ticketKind); },
