@@ -5,13 +5,13 @@
 -- they were entered and by whom.
 
 CREATE TABLE setting (
-    name TEXT PRIMARY KEY,
+    name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 );
 
 -- The last number given out per series, e.g. `ticket/2026`.
 CREATE TABLE number_series (
-    name TEXT PRIMARY KEY,
+    name TEXT NOT NULL PRIMARY KEY,
     last {int} NOT NULL
 );
 
@@ -36,7 +36,7 @@ CREATE TABLE party (
 );
 
 CREATE TABLE contact (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     version {int} NOT NULL,
     party_id {id} NOT NULL REFERENCES party (id),
     name TEXT NOT NULL,
@@ -134,7 +134,7 @@ CREATE INDEX call_ticket ON call (ticket_id);
 CREATE INDEX call_happened ON call (happened_at);
 
 CREATE TABLE guidance (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     ticket_id {id} NOT NULL REFERENCES ticket (id),
     guide_id {id} NOT NULL REFERENCES employee (id),
     by_specialist {int} NOT NULL,
@@ -168,7 +168,7 @@ CREATE INDEX visit_standing_entry ON visit (standing_entry_at);
 
 -- What was agreed with the customer, one row a visit; `happened_at` is when it was agreed.
 CREATE TABLE appointment (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL UNIQUE REFERENCES visit (id),
     entry_at {int} NOT NULL,
     place TEXT NOT NULL,
@@ -181,7 +181,7 @@ CREATE TABLE appointment (
 
 -- `happened_at` is when the customer was told.
 CREATE TABLE reschedule (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     new_entry_at {int} NOT NULL,
     apologised {int} NOT NULL,
@@ -202,7 +202,7 @@ CREATE TABLE crew_member (
 CREATE INDEX crew_member_employee ON crew_member (employee_id);
 
 CREATE TABLE preparation (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     item TEXT NOT NULL,
     ready {int} NOT NULL,
@@ -214,7 +214,7 @@ CREATE TABLE preparation (
 CREATE INDEX preparation_visit ON preparation (visit_id);
 
 CREATE TABLE daily_sheet (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     day_on TEXT NOT NULL,
     revision {int} NOT NULL,
@@ -236,7 +236,7 @@ CREATE TABLE daily_sheet (
 );
 
 CREATE TABLE data_backup (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     what TEXT NOT NULL,
     stored_where TEXT NOT NULL,
@@ -247,7 +247,7 @@ CREATE TABLE data_backup (
 CREATE INDEX data_backup_visit ON data_backup (visit_id);
 
 CREATE TABLE breach (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     employee_id {id} REFERENCES employee (id),
     subject TEXT NOT NULL,
@@ -260,7 +260,7 @@ CREATE TABLE breach (
 CREATE INDEX breach_visit ON breach (visit_id);
 
 CREATE TABLE complaint (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     subjects TEXT NOT NULL, -- codes, separated by spaces
     channel TEXT NOT NULL,
@@ -273,7 +273,7 @@ CREATE TABLE complaint (
 CREATE INDEX complaint_visit ON complaint (visit_id);
 
 CREATE TABLE praise (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     visit_id {id} NOT NULL REFERENCES visit (id),
     channel TEXT NOT NULL,
     customer_name TEXT NOT NULL,
@@ -292,7 +292,7 @@ CREATE TABLE praise_person (
 );
 
 CREATE TABLE work_order (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     version {int} NOT NULL,
     visit_id {id} NOT NULL UNIQUE REFERENCES visit (id),
     prepared_by {id} NOT NULL REFERENCES employee (id),
@@ -311,7 +311,7 @@ CREATE TABLE work_order (
 CREATE UNIQUE INDEX work_order_archive_no ON work_order (archive_no) WHERE archive_no <> '';
 
 CREATE TABLE signatory (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     work_order_id {id} NOT NULL REFERENCES work_order (id),
     position {int} NOT NULL,
     name TEXT NOT NULL,
@@ -321,7 +321,7 @@ CREATE TABLE signatory (
 CREATE INDEX signatory_work_order ON signatory (work_order_id);
 
 CREATE TABLE work_order_review (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     work_order_id {id} NOT NULL REFERENCES work_order (id),
     round {int} NOT NULL,
     passed {int} NOT NULL,
@@ -357,7 +357,7 @@ CREATE INDEX follow_up_ticket ON follow_up (ticket_id);
 CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_at IS NULL;
 
 CREATE TABLE follow_up_attempt (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     follow_up_id {id} NOT NULL REFERENCES follow_up (id),
     agent_id {id} NOT NULL REFERENCES employee (id),
     reached {int} NOT NULL,
@@ -376,7 +376,7 @@ CREATE INDEX follow_up_attempt_visit ON follow_up_attempt (visit_id);
 
 -- One version of the manual as data; the text is the file as it was read.
 CREATE TABLE rulebook (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     version {int} NOT NULL UNIQUE,
     effective_from TEXT NOT NULL,
     content TEXT NOT NULL,
@@ -434,7 +434,7 @@ CREATE TABLE evidence (
 );
 
 CREATE TABLE decision (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     proposal_id {id} NOT NULL REFERENCES proposal (id),
     verdict TEXT NOT NULL,
     decider_id {id} NOT NULL REFERENCES employee (id),
@@ -458,7 +458,7 @@ CREATE TABLE award (
 CREATE INDEX award_person ON award (person_id);
 
 CREATE TABLE objection (
-    id {id} PRIMARY KEY,
+    id {id} NOT NULL PRIMARY KEY,
     proposal_id {id} NOT NULL REFERENCES proposal (id),
     person_id {id} NOT NULL REFERENCES employee (id),
     text TEXT NOT NULL,
@@ -474,7 +474,7 @@ CREATE INDEX objection_proposal ON objection (proposal_id);
 
 -- A closed month as it was frozen; an open month has no row.
 CREATE TABLE appraisal_month (
-    month TEXT PRIMARY KEY,
+    month TEXT NOT NULL PRIMARY KEY,
     closed_at {int} NOT NULL,
     closed_by {id} NOT NULL REFERENCES employee (id),
     snapshot TEXT NOT NULL,

@@ -13,9 +13,10 @@ const QTimeZone &companyZone()
 
 std::optional<Instant> Instant::fromIso(const QString &text)
 {
-    // Qt::ISODate alone would take a bare date, and an hour of 24.
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)(Z|[+-]\\d{2}:\\d{2})?\\z"));
+    // Qt alone would take a bare date, and an hour of 24 for the day's beginning.
+    static const QRegularExpression form(
+        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})[T "
+                       "]((?:[01]\\d|2[0-3]):\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)(Z|[+-]\\d{2}:\\d{2})?\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -31,6 +31,9 @@ enum Column { Subject, Day, Ticket_, Ship_, Points_, Yuan, Reason, DecidedBy, Co
 /// With an item's proposal: the case that an entry leads to.
 constexpr int ticketRole = Qt::UserRole;
 
+constexpr int reasonWidth = 60 * Theme::grid;
+constexpr int arrowWidth = 5 * Theme::grid;
+
 QFont boldOf(const QWidget *widget)
 {
     QFont bold = widget->font();
@@ -64,6 +67,8 @@ MonthPage::MonthPage(Workbench &bench, QWidget *parent)
     m_title->setObjectName(u"month_title"_s);
     m_previous->setObjectName(u"previous_month"_s);
     m_next->setObjectName(u"next_month"_s);
+    m_previous->setMaximumWidth(arrowWidth);
+    m_next->setMaximumWidth(arrowWidth);
     m_preview->setObjectName(u"preview_month"_s);
     m_pdf->setObjectName(u"pdf_month"_s);
     m_close->setObjectName(u"close_month"_s);
@@ -80,6 +85,7 @@ MonthPage::MonthPage(Workbench &bench, QWidget *parent)
     m_tree->setColumnCount(ColumnCount);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->header()->resizeSection(Reason, reasonWidth);
     connect(m_tree, &QTreeWidget::itemActivated, this, &MonthPage::openEntry);
 
     auto *bar = new QHBoxLayout;

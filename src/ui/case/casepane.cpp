@@ -23,6 +23,7 @@ namespace fairlead::ui {
 namespace {
 
 enum Column { When, What, Who, Details, ColumnCount };
+constexpr int widestWhat = 18 * Theme::grid;
 
 QTreeWidget *makeTree(const QString &name)
 {
@@ -74,6 +75,8 @@ void fill(QTreeWidget *tree, const std::vector<CaseLine> &lines, bool expanded)
     }
     for (const int column : {When, What, Who})
         tree->resizeColumnToContents(column);
+    // What happened in detail has to be seen, too.
+    tree->setColumnWidth(What, qMin(tree->columnWidth(What), widestWhat));
 }
 
 } // namespace
