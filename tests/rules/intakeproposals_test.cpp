@@ -83,6 +83,8 @@ TEST(Proposals, SpecialistWithinTwoHours)
 TEST(Proposals, DefiniteOnSiteTime)
 {
     const char *const missed = "head proposed 2026-05-05: no_entry_time sent_to_dispatch";
+    CaseBuilder secondCrewFirst = sent().nextVisit().nextVisit();
+    secondCrewFirst.assigned("2026-05-04 10:30", {"zhou"}).arrived("2026-05-04 15:00");
     const CaseBuilder agreedLater = sent().appointment("2026-05-07 08:00", "2026-05-06 12:00");
     CaseBuilder agreedForSecondVisit = sent().nextVisit().nextVisit();
     agreedForSecondVisit.appointment("2026-05-07 08:00", "2026-05-06 12:00");
@@ -97,6 +99,8 @@ TEST(Proposals, DefiniteOnSiteTime)
             {"agreed for any visit", agreedForSecondVisit, "2026-05-09 09:00", ""},
             {"a crew came unannounced", sent().assigned("2026-05-04 10:30", {"zhou"}).arrived("2026-05-04 15:00"),
              "2026-05-04 15:00", "head proposed 2026-05-04: no_entry_time sent_to_dispatch"},
+            {"of two crews the second came", secondCrewFirst, "2026-05-04 15:00",
+             "head proposed 2026-05-04: no_entry_time sent_to_dispatch"},
             {"a crew came after the day", sent().assigned("2026-05-04 10:30", {"zhou"}).arrived("2026-05-06 15:00"),
              "2026-05-06 16:00", missed},
             {"cancelled before the day was over", sent().cancelled("2026-05-04 20:00"), "2026-05-09 09:00", ""},

@@ -173,6 +173,16 @@ TEST(Proposals, NotReadyAndOverran)
              .prepared(Tools, "2026-05-05 09:00")
              .left("2026-05-08 18:00"),
          "2026-05-20 09:00", proposed},
+        {"other items of the checklist don't count",
+         onSite()
+             .prepared(Tools, "2026-05-05 09:00")
+             .prepared(Parts, "2026-05-05 09:00")
+             .prepared(PreparationItem::FaultAnalysis, "2026-05-05 10:00", false)
+             .left("2026-05-08 18:00"),
+         "2026-05-20 09:00", ""},
+        {"of the same moment, the later told corrects",
+         unready().prepared(Tools, "2026-05-05 09:00").prepared(Parts, "2026-05-05 09:00").left("2026-05-08 18:00"),
+         "2026-05-20 09:00", ""},
         {"before leaving for the site", commissioning().prepared(Tools, "2026-05-05 09:00", false), "2026-05-05 10:00",
          "zhou open 2026-05-08: not_ready overran?"},
         {"left the next month", unready().left("2026-06-01 00:00"), "2026-06-20 09:00",

@@ -75,7 +75,7 @@ Evidence agreementEvidence(const Visit &visit, Instant agreed)
 {
     const auto standing = std::find_if(visit.reschedules.rbegin(), visit.reschedules.rend(),
                                        [agreed](const Reschedule &change) { return change.newEntryAt == agreed; });
-    if (standing != visit.reschedules.rend() && agreed != visit.appointment->entryAt)
+    if (standing != visit.reschedules.rend())
         return evidenceOf(RecordKind::Reschedule, standing->id, agreed);
     return evidenceOf(RecordKind::Appointment, visit.appointment->id, agreed);
 }
