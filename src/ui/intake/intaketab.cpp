@@ -66,8 +66,6 @@ CallForm *IntakeTab::newCall()
         }
         bench().say(Tone::Good, tr("The call is logged: %1.").arg(call.ticketNumber));
         pane()->show(call.ticket);
-        list()->setFilter(u"open"_s);
-        list()->find(call.ticketNumber);
     });
     pane()->openForm(form);
     return form;
