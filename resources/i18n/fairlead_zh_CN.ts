@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>&amp;Working here:</source>
-        <translation>当前人员：(&amp;W)</translation>
+        <translation>当前人员(&amp;W)：</translation>
     </message>
     <message>
         <source>Who is working here</source>
@@ -3303,7 +3303,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>待查</translation>
     </message>
     <message>
         <source>Waits for nothing</source>
@@ -3419,7 +3419,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Breach</source>
-        <translation>违规</translation>
+        <translation>违规记录</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -3523,7 +3523,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation>接听时间</translation>
+        <translation>已接单</translation>
     </message>
     <message>
         <source>Awaiting dispatch</source>
@@ -3543,7 +3543,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation>已归档</translation>
+        <translation>已存档</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3743,7 +3743,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Ship delivered</source>
-        <translation>轮船交付</translation>
+        <translation>轮船已交付</translation>
     </message>
     <message>
         <source>Very satisfied, or praised</source>
@@ -4087,7 +4087,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>By a specialist</source>
-        <translation>专业技术人员</translation>
+        <translation>由专业技术人员</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -4199,7 +4199,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Engineer</source>
-        <translation>工程师</translation>
+        <translation>服务工程师</translation>
     </message>
     <message>
         <source>Entered at</source>
@@ -4319,7 +4319,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Yuan</source>
-        <translation>金额（元）</translation>
+        <translation>金额(元)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4387,7 +4387,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>分值</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4407,7 +4407,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Reached</source>
-        <translation>已接通</translation>
+        <translation>已联系上</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4439,7 +4439,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>结果</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Review: accepted</source>
@@ -4475,7 +4475,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation>职责</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4627,7 +4627,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>事项</translation>
+        <translation>备份内容</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4975,7 +4975,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>%1 late</source>
-        <translation>迟到 %1</translation>
+        <translation>迟%1</translation>
     </message>
     <message>
         <source>%1 d</source>
