@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/theme.h"
 
+#include "ui/core/style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -104,7 +105,7 @@ Theme &Theme::instance()
 Theme::Theme()
 {
     m_systemDark = isDarkPalette(QApplication::palette()) || isDarkPalette(QApplication::style()->standardPalette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     apply();
     qApp->installEventFilter(this);
 }

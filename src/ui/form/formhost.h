@@ -24,6 +24,7 @@ public:
     [[nodiscard]] FormPanel *find(const QString &form, const QJsonObject &context) const;
     /// Brings an open form to the front.
     void show(FormPanel *form);
+    using QWidget::show;
     /// Takes it away without asking: it was saved.
     void close(FormPanel *form);
 

@@ -58,7 +58,7 @@ RecordPicker::RecordPicker(const QString &name, QWidget *parent)
                 QMetaObject::invokeMethod(
                     this,
                     [this, id] {
-                        show(id, m_choices->textOf(id));
+                        display(id, m_choices->textOf(id));
                         emit edited();
                         emit finished();
                     },
@@ -74,16 +74,16 @@ void RecordPicker::setChoices(std::vector<RecordChoice> choices)
 {
     m_choices->set(std::move(choices));
     if (!m_chosen.isNull() && !m_choices->textOf(m_chosen).isEmpty())
-        show(m_chosen, m_choices->textOf(m_chosen));
+        display(m_chosen, m_choices->textOf(m_chosen));
 }
 
 void RecordPicker::choose(const QUuid &id, const QString &text)
 {
     const QString known = m_choices->textOf(id);
-    show(id, known.isEmpty() ? text : known);
+    display(id, known.isEmpty() ? text : known);
 }
 
-void RecordPicker::show(const QUuid &id, const QString &text)
+void RecordPicker::display(const QUuid &id, const QString &text)
 {
     const bool other = id != m_chosen;
     m_chosen = id;
@@ -103,7 +103,7 @@ void RecordPicker::takeOnlyMatch()
     if (m_completer->completionCount() != 1)
         return;
     const QUuid id = m_completer->currentIndex().data(ChoiceModel::IdRole).toUuid();
-    show(id, m_choices->textOf(id));
+    display(id, m_choices->textOf(id));
     emit edited();
 }
 

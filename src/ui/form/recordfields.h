@@ -51,7 +51,7 @@ protected:
 
 private:
     void takeOnlyMatch();
-    void show(const QUuid &id, const QString &text);
+    void display(const QUuid &id, const QString &text);
 
     ChoiceModel *m_choices;
     QCompleter *m_completer;

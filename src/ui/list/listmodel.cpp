@@ -140,6 +140,8 @@ void ListModel::repaintRows()
 
 void ListModel::want(int row) const
 {
+    if (m_loading)
+        return; // another order may be on its way; what is seen then asks again
     const int page = row / pageSize;
     if (page == m_asked)
         return;

@@ -20,16 +20,16 @@ namespace fairlead::ui {
 ///     ListColumn<desk::PartyRow>{.code = u"name"_s, .title = [] { return tr("Name"); },
 ///                                .text = [](const desk::PartyRow &row) { return row.party.name; },
 ///                                .width = 240, .sortable = true}
-// Each default is written out: GCC 12 breaks off at `= {}` here.
+// Not `= {}`: GCC 12 ends there with an internal error.
 template <typename Row> struct ListColumn {
-    QString code = QString();
-    Text title = nullptr;
-    std::function<QString(const Row &)> text = nullptr;
-    std::function<std::optional<Badge>(const Row &)> badge = nullptr;         ///< painted as a pill in place of `text`
-    std::function<std::optional<Countdown>(const Row &)> countdown = nullptr; ///< painted as a pill that counts
-    std::function<Tone(const Row &)> tone = nullptr;                          ///< colour of the text
-    std::function<QIcon(const Row &)> icon = nullptr;
-    std::function<QString(const Row &)> toolTip = nullptr; ///< plain text; without it the text, where it is cut off
+    QString code{};
+    Text title{};
+    std::function<QString(const Row &)> text{};
+    std::function<std::optional<Badge>(const Row &)> badge{};         ///< painted as a pill in place of `text`
+    std::function<std::optional<Countdown>(const Row &)> countdown{}; ///< painted as a pill that counts
+    std::function<Tone(const Row &)> tone{};                          ///< colour of the text
+    std::function<QIcon(const Row &)> icon{};
+    std::function<QString(const Row &)> toolTip{}; ///< plain text; without it the text, where it is cut off
     int width = 120;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     bool sortable = false;

@@ -156,7 +156,13 @@ OverviewTab::OverviewTab(Workbench &bench, QWidget *parent)
     m_list->setEmptyText([] { return tr("Nothing is due."); });
     m_list->setModel(m_model);
     connect(m_list, &RecordListView::activated, this, &OverviewTab::openRow);
+    // What was running may be due soon by now, and what was due soon may be missed.
+    connect(&bench.ticker(), &Ticker::minute, this, [this] {
+        if (isVisible())
+            refresh();
+    });
 
+    setFocusProxy(m_list->table());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

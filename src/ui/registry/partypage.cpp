@@ -13,7 +13,7 @@ namespace fairlead::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int contactRows = 6; // seen at once
+constexpr int contactRows = 4; // seen at once
 } // namespace
 
 PartyPage::PartyPage(Workbench &bench, QWidget *parent)
@@ -53,7 +53,7 @@ PartyPage::PartyPage(Workbench &bench, QWidget *parent)
     m_contacts->setRootIsDecorated(false);
     m_contacts->setColumnCount(2);
     m_contacts->setUniformRowHeights(true);
-    m_contacts->setFixedHeight((contactRows + 1) * (m_contacts->fontMetrics().height() + Theme::grid));
+    m_contacts->setFixedHeight((contactRows + 1) * (m_contacts->fontMetrics().height() + 2 * Theme::grid - 4));
     connect(m_contacts, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem *item) { changeContact(ContactId(item->data(0, Qt::UserRole).toUuid())); });
     pane()->addBlock(m_contacts);

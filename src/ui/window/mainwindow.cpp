@@ -113,9 +113,8 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
                                          "right who is working."));
         }
     });
-    m_rail->setCurrent(0);
-    retranslate();
     restoreLayout();
+    retranslate();
 }
 
 void MainWindow::buildTabs()
@@ -259,9 +258,22 @@ void MainWindow::showTab(const QString &code)
 
 void MainWindow::showIndex(int index)
 {
+    Tab *before = currentTab();
+    QWidget *focus = focusWidget();
+    if (focus && before->isAncestorOf(focus))
+        m_lastFocus.insert(before, focus);
     m_stack->setCurrentIndex(index);
-    setWindowTitle(tr("%1 – Fairlead").arg(currentTab()->title()));
-    m_bench.settings().setValue(tabKey, currentTab()->code());
+    Tab *now = currentTab();
+    if (now != before && !(focus && m_rail->isAncestorOf(focus))) {
+        // Back to where somebody was typing; who goes along the rail by keyboard stays there.
+        QWidget *last = m_lastFocus.value(now);
+        if (last && last->isVisible())
+            last->setFocus(Qt::OtherFocusReason);
+        else if (now->focusProxy())
+            now->setFocus(Qt::OtherFocusReason);
+    }
+    setWindowTitle(tr("%1 – Fairlead").arg(now->title()));
+    m_bench.settings().setValue(tabKey, now->code());
 }
 
 void MainWindow::openRecord(const RecordRef &record)
@@ -296,7 +308,8 @@ void MainWindow::restoreLayout()
     QSettings &settings = m_bench.settings();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(usualSize);
-    showTab(settings.value(tabKey).toString());
+    const QString last = settings.value(tabKey).toString();
+    showTab(tab(last) ? last : m_tabs.front()->code());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

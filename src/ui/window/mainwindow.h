@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
@@ -72,6 +73,7 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QHash<QString, QAction *> m_actions;
+    QHash<Tab *, QPointer<QWidget>> m_lastFocus;
 };
 
 } // namespace fairlead::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchfixture.h"
+#include "desk/followupdesk.h"
+#include "desk/registrydesk.h"
+#include "ui/form/notelabel.h"
+#include "ui/list/recordlistview.h"
+#include "ui/registry/registryforms.h"
+#include "ui/registry/registrytab.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+namespace {
+
+class RegistryUiTest : public test::BenchFixture {
+protected:
+    void SetUp() override
+    {
+        BenchFixture::SetUp();
+        tab = std::make_unique<RegistryTab>(bench());
+        tab->resize(1200, 700);
+        tab->show();
+        settle(*tab);
+    }
+    void TearDown() override
+    {
+        tab.reset();
+        BenchFixture::TearDown();
+    }
+    void openPage(int page)
+    {
+        tab->findChild<QTabWidget *>(u"registry_book"_s)->setCurrentIndex(page);
+        settle(*tab);
+    }
+    [[nodiscard]] QWidget *page() const { return tab->findChild<QTabWidget *>(u"registry_book"_s)->currentWidget(); }
+    [[nodiscard]] RecordListView *list() const { return page()->findChild<RecordListView *>(); }
+    template <typename Form> [[nodiscard]] Form *form() const { return page()->findChild<Form *>(); }
+    void press(const QString &name) { page()->findChild<QPushButton *>(name)->click(); }
+    static QLineEdit *line(QWidget *in, const QString &name) { return in->findChild<QLineEdit *>(name); }
+    void save(QWidget *form)
+    {
+        form->findChild<QPushButton *>(u"save"_s)->click();
+        settle(*tab);
+    }
+    [[nodiscard]] QString factsText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<RegistryTab> tab;
+};
+FAIRLEAD_ON_SQLITE(RegistryUiTest);
+
+TEST_P(RegistryUiTest, addsAPartyThatAppearsInTheList)
+{
+    EXPECT_EQ(list()->model()->rowCount(), 3);
+    press(u"new_parties"_s);
+    auto *party = form<PartyForm>();
+    ASSERT_TRUE(party);
+    test::commit(line(party, u"name"_s), u"海丰航运"_s);
+    save(party);
+    EXPECT_EQ(list()->model()->rowCount(), 4);
+    EXPECT_FALSE(form<PartyForm>() && form<PartyForm>()->isVisible()) << "a saved form goes";
+
+    list()->setSearch(u"海丰"_s);
+    settle(*tab);
+    EXPECT_EQ(list()->model()->rowCount(), 1);
+}
+
+TEST_P(RegistryUiTest, changesAContactOfAParty)
+{
+    list()->find(u"远洋海运"_s);
+    settle(*tab);
+    auto *contacts = page()->findChild<QTreeWidget *>(u"contacts"_s);
+    ASSERT_EQ(contacts->topLevelItemCount(), 1);
+    EXPECT_EQ(contacts->topLevelItem(0)->text(0), u"王船长"_s);
+    emit contacts->itemActivated(contacts->topLevelItem(0), 0);
+    auto *changed = form<ContactForm>();
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(line(changed, u"name"_s)->text(), u"王船长"_s);
+    line(changed, u"name"_s)->selectAll();
+    test::commit(line(changed, u"name"_s), u"王大副"_s);
+    save(changed);
+    settle(*tab);
+    EXPECT_EQ(contacts->topLevelItem(0)->text(0), u"王大副"_s);
+}
+
+TEST_P(RegistryUiTest, tellsWhoeverComesSecondThatARecordChanged)
+{
+    list()->find(u"远洋海运"_s);
+    settle(*tab);
+    press(u"change_party"_s);
+    auto *party = form<PartyForm>();
+    ASSERT_TRUE(party);
+    for (const desk::PartyRow &other : desk::RegistryDesk(office()).activeParties()) {
+        if (other.party.id == owner)
+            test::done(desk::RegistryDesk(office()).changeParty(
+                {owner, other.party.version, {u"远洋海运集团"_s, PartyKind::ShipOwner}}, by(head)));
+    }
+    line(party, u"name"_s)->selectAll();
+    test::commit(line(party, u"name"_s), u"远洋"_s);
+    save(party);
+    EXPECT_FALSE(party->findChild<NoteLabel *>(u"form_note"_s)->text().isEmpty());
+    EXPECT_EQ(line(party, u"name"_s)->text(), u"远洋"_s);
+}
+
+TEST_P(RegistryUiTest, refusesAnImoNumberBesideItsField)
+{
+    openPage(1);
+    press(u"new_ships"_s);
+    auto *added = form<ShipForm>();
+    ASSERT_TRUE(added);
+    test::commit(line(added, u"name"_s), u"海丰一号"_s);
+    QTest::keyClicks(line(added, u"imo_no"_s), u"9074728"_s);
+    save(added);
+    EXPECT_FALSE(added->findChild<NoteLabel *>(u"imo_no_note"_s)->text().isEmpty());
+}
+
+TEST_P(RegistryUiTest, recordsADeliveryThatMakesThreeCallsDue)
+{
+    openPage(1);
+    list()->table()->selectFirst();
+    settle(*tab);
+    press(u"record_delivery"_s);
+    auto *delivery = form<DeliveryForm>();
+    ASSERT_TRUE(delivery);
+    QTest::keyClicks(line(delivery, u"delivered_on"_s), u"2026-5-1"_s);
+    save(delivery);
+    EXPECT_EQ(desk::FollowUpDesk(office()).followUpsOfShip(this->ship).size(), 3U);
+    EXPECT_TRUE(factsText().contains(u"2026-05-01"_s));
+}
+
+TEST_P(RegistryUiTest, listsTheTicketsThatOtherDatesWouldJudgeOtherwise)
+{
+    repair("2026-05-04 09:00");
+    openPage(2);
+    list()->table()->selectFirst();
+    settle(*tab);
+    press(u"change_engine"_s);
+    auto *engineForm = form<EngineForm>();
+    ASSERT_TRUE(engineForm);
+    auto *changes = engineForm->findChild<NoteLabel *>(u"verdict_changes"_s);
+    EXPECT_TRUE(changes->text().isEmpty());
+    QLineEdit *delivered = line(engineForm, u"delivered_on"_s);
+    delivered->selectAll();
+    QTest::keyClicks(delivered, u"2020-01-01"_s);
+    test::waitUntil([&] { return !changes->text().isEmpty(); });
+    EXPECT_TRUE(changes->text().contains(u"2026-000001"_s)) << changes->text().toStdString();
+
+    save(engineForm);
+    EXPECT_FALSE(engineForm->findChild<NoteLabel *>(u"reason_note"_s)->text().isEmpty()) << "why was it changed?";
+    test::commit(line(engineForm, u"reason"_s), u"铭牌照片为证"_s);
+    save(engineForm);
+    EXPECT_TRUE(factsText().contains(u"2020-01-01"_s));
+}
+
+TEST_P(RegistryUiTest, makesAWarrantyVoidOnce)
+{
+    openPage(2);
+    list()->table()->selectFirst();
+    settle(*tab);
+    press(u"void_warranty"_s);
+    auto *voiding = form<VoidForm>();
+    ASSERT_TRUE(voiding);
+    settle(*tab); // the people
+    QTest::keyClicks(line(voiding, u"from"_s), u"2026-5-1"_s);
+    test::commit(line(voiding, u"reason"_s), u"擅自改装"_s);
+    test::commit(line(voiding, u"approved_by"_s), u"高敏"_s);
+    save(voiding);
+    EXPECT_TRUE(factsText().contains(u"擅自改装"_s)) << factsText().toStdString();
+    EXPECT_FALSE(page()->findChild<QPushButton *>(u"void_warranty"_s)->isVisible());
+}
+
+TEST_P(RegistryUiTest, opensARecordThatSomebodyAskedFor)
+{
+    EXPECT_TRUE(tab->open({RecordKind::Employee, {}, u"周海"_s, {}}));
+    settle(*tab);
+    EXPECT_EQ(list()->objectName(), u"employees"_s);
+    EXPECT_EQ(list()->model()->rowCount(), 1);
+    EXPECT_TRUE(factsText().contains(u"2001"_s));
+}
+
+} // namespace
+} // namespace fairlead::ui
