@@ -41,7 +41,7 @@ INSTANTIATE_TEST_SUITE_P(, DecideCommandTest, ::testing::Values(Backend::Sqlite,
 
 QString idOf(const QJsonArray &proposals, const char *person, const char *day)
 {
-    for (const QJsonValue &value : proposals) {
+    for (const auto value : proposals) {
         const QJsonObject proposal = value.toObject();
         if (proposal.value(QLatin1String("person")) == QString::fromLatin1(person) &&
             proposal.value(QLatin1String("happened_on")) == QString::fromLatin1(day))
@@ -101,7 +101,7 @@ TEST_P(DecideCommandTest, decisionsCountInTheMonth)
                                   .toObject();
     EXPECT_EQ(month.value(QLatin1String("closed")), true);
     QStringList totals;
-    for (const QJsonValue &person : month.value(QLatin1String("persons")).toArray())
+    for (const auto person : month.value(QLatin1String("persons")).toArray())
         totals.append(person.toObject().value(QLatin1String("person")).toString() + QLatin1Char(' ') +
                       person.toObject().value(QLatin1String("total")).toString());
     totals.sort();
@@ -116,7 +116,7 @@ TEST_P(DecideCommandTest, isRefusedWithEveryReason)
         EXPECT_EQ(run.exitCode, 1);
         QStringList found;
         const QJsonObject error = run.object().value(QLatin1String("error")).toObject();
-        for (const QJsonValue &violation : error.value(QLatin1String("violations")).toArray())
+        for (const auto violation : error.value(QLatin1String("violations")).toArray())
             found.append(violation.toObject().value(QLatin1String("field")).toString() + QLatin1Char(' ') +
                          violation.toObject().value(QLatin1String("code")).toString());
         return found;

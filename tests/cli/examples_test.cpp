@@ -31,7 +31,7 @@ protected:
     static Figures figuresOf(const QJsonObject &month)
     {
         Figures figures;
-        for (const QJsonValue &value : month.value(QLatin1String("persons")).toArray()) {
+        for (const auto value : month.value(QLatin1String("persons")).toArray()) {
             const QJsonObject person = value.toObject();
             EXPECT_EQ(person.value(QLatin1String("base")), QStringLiteral("100.00"));
             figures.insert(person.value(QLatin1String("person")).toString(),
@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] QStringList proposals(const QStringList &filter) const
     {
         QStringList lines;
-        for (const QJsonValue &value : database().json(QStringList{QStringLiteral("proposals")} + filter).toArray()) {
+        for (const auto value : database().json(QStringList{QStringLiteral("proposals")} + filter).toArray()) {
             const QJsonObject proposal = value.toObject();
             QStringList line;
             for (const char *key : {"clause", "person", "points", "happened_on", "state"})
@@ -144,7 +144,7 @@ TEST_P(ExamplesTest, showTellsTheWholeCase)
               2);
     EXPECT_GT(view.value(QLatin1String("history")).toArray().size(), 30);
     bool lateSpecialist = false;
-    for (const QJsonValue &value : view.value(QLatin1String("deadlines")).toArray()) {
+    for (const auto value : view.value(QLatin1String("deadlines")).toArray()) {
         const QJsonObject deadline = value.toObject();
         if (deadline.value(QLatin1String("kind")) != QStringLiteral("specialist"))
             continue;

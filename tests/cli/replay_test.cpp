@@ -64,7 +64,7 @@ TEST_P(ReplayCommandTest, takesNothingFromAFileWithABadLine)
     EXPECT_EQ(answer.value(QLatin1String("applied")), 0);
     EXPECT_EQ(answer.value(QLatin1String("line")), 5);
     QStringList errors;
-    for (const QJsonValue &value : answer.value(QLatin1String("errors")).toArray()) {
+    for (const auto value : answer.value(QLatin1String("errors")).toArray()) {
         const QJsonObject error = value.toObject();
         EXPECT_EQ(error.value(QLatin1String("line")), 5);
         EXPECT_FALSE(error.value(QLatin1String("message")).toString().isEmpty());
@@ -83,7 +83,7 @@ TEST_P(ReplayCommandTest, saysWhatTheDesksRefused)
     const QByteArray again = quoted("{'do':'add_employee','by':'101','staff_no':'1001','name':'','roles':[]}\n");
     const QJsonObject answer = replay(quoted(twoPeople) + again).object();
     QStringList errors;
-    for (const QJsonValue &value : answer.value(QLatin1String("errors")).toArray())
+    for (const auto value : answer.value(QLatin1String("errors")).toArray())
         errors.append(value.toObject().value(QLatin1String("field")).toString() + QLatin1Char(' ') +
                       value.toObject().value(QLatin1String("code")).toString());
     errors.sort();

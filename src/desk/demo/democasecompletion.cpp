@@ -18,7 +18,7 @@ void DemoCaseScript::planCompletion()
 {
     prepareOrder();
     for (int i = 0; i < m_signatories.size(); ++i) {
-        const Instant at = i == 0 ? m_plan.leftAt + 20min : m_plan.submittedAt - std::chrono::minutes(90 - 10 * i);
+        const Instant at = i == 0 ? m_plan.leftAt + 20min : m_plan.submittedAt - (90min - i * 10min);
         on(i == 0 ? DemoStep::FirstSignature : DemoStep::Submitted, at, [this, i] { sign(i); });
     }
     on(DemoStep::Submitted, m_plan.submittedAt, [this] { submit(); });
@@ -30,15 +30,19 @@ void DemoCaseScript::prepareOrder()
 {
     PrepareWorkOrder command;
     command.visit = visit();
+    m_signatories.clear();
     const bool repair = m_plan.kind == TicketKind::Repair;
     command.result = repair ? u"故障排除，试车正常，客户确认"_s : u"调试完成，各项参数符合要求，客户确认"_s;
     command.cause = repair ? words::textOf(m_plan.fault.cause) : QString();
     command.measures = repair ? words::textOf(m_plan.fault.measures) : m_plan.wanted;
-    const int signatories = m_stage.chance.between(2, 3);
-    for (int i = 0; i < signatories; ++i) {
-        const QString title = words::textOf(words::customerTitles()[static_cast<size_t>(i * 2)]);
-        command.signatories.push_back({m_world.personName() + QString::number(i + 1), title});
-        m_signatories.append(command.signatories.back().name);
+    const auto titles = words::customerTitles();
+    const size_t signatories = m_stage.chance.percent(50) ? 2 : 3;
+    for (size_t i = 0; i < signatories; ++i) {
+        QString name = m_world.personName();
+        while (m_signatories.contains(name))
+            name = m_world.personName();
+        m_signatories.append(name);
+        command.signatories.push_back({name, words::textOf(titles[i * 2])});
     }
     m_stage.must("prepare_work_order", SiteDesk(m_stage.office).prepareWorkOrder(command, by(m_plan.lead())));
 }

@@ -91,7 +91,7 @@ QStringList FieldReader::texts(const QString &name)
         return {m_fields.value(name).toString()};
     const std::optional<QJsonValue> list = take(name, QJsonValue::Array);
     QStringList texts;
-    for (qsizetype i = 0; const QJsonValue &value : list ? list->toArray() : QJsonArray()) {
+    for (qsizetype i = 0; const auto value : list ? list->toArray() : QJsonArray()) {
         if (value.isString())
             texts.append(value.toString());
         else
@@ -220,7 +220,7 @@ std::vector<QJsonValue> FieldReader::objectsAt(const QString &name)
 {
     const std::optional<QJsonValue> list = take(name, QJsonValue::Array);
     std::vector<QJsonValue> objects;
-    for (qsizetype i = 0; const QJsonValue &value : list ? list->toArray() : QJsonArray()) {
+    for (qsizetype i = 0; const auto value : list ? list->toArray() : QJsonArray()) {
         if (value.isObject())
             objects.push_back(value);
         else

@@ -12,7 +12,7 @@
 #include "storage/ticketrepository.h"
 #include "storage/visitrepository.h"
 
-#include <algorithm>
+#include <ranges>
 
 namespace fairlead::desk::facts {
 
@@ -179,12 +179,12 @@ Found<FollowUpId> Lookup::visitFollowUp(const TicketId &ticket, int sequence)
 {
     const std::vector<FollowUp> followUps = storage::FollowUpRepository(m_office.session).ofTicket(ticket);
     const std::vector<Visit> visits = storage::VisitRepository(m_office.session).ofTicket(ticket);
-    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit) {
-        if (sequence != 0 && visit->sequence != sequence)
+    for (const Visit &visit : visits | std::views::reverse) {
+        if (sequence != 0 && visit.sequence != sequence)
             continue;
         std::vector<FollowUpId> ids;
         for (const FollowUp &followUp : followUps) {
-            if (followUp.visitId == visit->id)
+            if (followUp.visitId == visit.id)
                 ids.push_back(followUp.id);
         }
         if (!ids.empty())
