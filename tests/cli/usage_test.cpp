@@ -3,6 +3,7 @@
 #include "desk/facts/commandrun.h"
 
 #include <QFile>
+#include <QProcess>
 
 namespace fairlead::test {
 
@@ -84,6 +85,29 @@ TEST(FactsDocumentTest, describesEveryCommand)
     const QString document = QString::fromUtf8(file.readAll());
     for (const QString &command : desk::facts::commandNames())
         EXPECT_TRUE(document.contains(QStringLiteral("**`%1`**").arg(command))) << command.toStdString();
+}
+
+/// What bash would offer for the line, by the completion that is installed.
+QString completed(const QString &line)
+{
+    const QString script = QStringLiteral("source '%1/completion/fairleadctl.bash'; COMP_WORDS=(%2); "
+                                          "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _fairleadctl; "
+                                          "echo \"${COMPREPLY[*]}\"")
+                               .arg(QStringLiteral(FAIRLEAD_PACKAGING), line);
+    QProcess bash;
+    bash.start(QStringLiteral("bash"), {QStringLiteral("-c"), script});
+    EXPECT_TRUE(bash.waitForFinished());
+    return QString::fromUtf8(bash.readAllStandardOutput()).trimmed();
+}
+
+TEST(PackagingTest, bashCompletesCommandsOptionsAndValues)
+{
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl ap")), QStringLiteral("appraise"));
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl --db x.db pro")), QStringLiteral("proposals"));
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl warranty --de")), QStringLiteral("--delivered"));
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl decide 1 a")), QStringLiteral("approve amend"));
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl proposals --state w")), QStringLiteral("withdrawn"));
+    EXPECT_EQ(completed(QStringLiteral("fairleadctl demo --seed ''")), QString());
 }
 
 TEST(PackagingTest, completionAndManPageKnowEveryCommandAndOption)

@@ -13,6 +13,16 @@ namespace fairlead::cli {
 
 namespace {
 
+/// A day alone is that day at 10:30, in the middle of the work.
+bool readUntil(Context &context, std::optional<Instant> &until)
+{
+    const std::optional<QDate> day = dateFromIso(context.text(u"until"_s));
+    if (!day)
+        return context.readInstant(u"until"_s, until);
+    until = startOfDay(*day) + std::chrono::minutes(10 * 60 + 30);
+    return true;
+}
+
 bool readPlan(Context &context, desk::DemoPlan &plan)
 {
     qint64 tickets = plan.tickets;
@@ -86,7 +96,7 @@ CommandEntry demoCommand()
              QT_TRANSLATE_NOOP("Cli", "fill a new database with two years of demonstration data"),
              {{"tickets", "N", QT_TRANSLATE_NOOP("Cli", "how many tickets; default: 400")},
               {"seed", "S", QT_TRANSLATE_NOOP("Cli", "another seed gives other data; default: 1")},
-              {"until", "INSTANT", QT_TRANSLATE_NOOP("Cli", "when the two years end; default: 2026-10-31T10:30")}}},
+              {"until", "DAY|INSTANT", QT_TRANSLATE_NOOP("Cli", "when the two years end; default: 2026-10-31T10:30")}}},
             run};
 }
 
