@@ -29,8 +29,7 @@ bool readPlan(Context &context, desk::DemoPlan &plan)
     qint64 seed = static_cast<qint64>(plan.seed);
     std::optional<Instant> until;
     if (!context.readNumber(u"tickets"_s, 1, 1'000'000, tickets) ||
-        !context.readNumber(u"seed"_s, 0, std::numeric_limits<qint64>::max(), seed) ||
-        !context.readInstant(u"until"_s, until))
+        !context.readNumber(u"seed"_s, 0, std::numeric_limits<qint64>::max(), seed) || !readUntil(context, until))
         return false;
     plan.tickets = static_cast<int>(tickets);
     plan.seed = static_cast<quint64>(seed);
