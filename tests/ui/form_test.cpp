@@ -42,6 +42,7 @@ protected:
             });
         form->show();
         form->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(form));
         form->focusFirst();
         return form;
     }
