@@ -111,6 +111,13 @@ FormPanel::FormPanel(Workbench &bench, Key key, QWidget *parent)
     retranslate();
 }
 
+FormPanel::~FormPanel()
+{
+    // A field that loses the focus as it is destroyed says that it was left, to a form that is half gone.
+    for (Field *field : m_fields)
+        field->disconnect(this);
+}
+
 void FormPanel::setTitle(Text title)
 {
     m_title = std::move(title);

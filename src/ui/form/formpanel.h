@@ -47,6 +47,7 @@ public:
         QJsonObject context = {};
     };
     FormPanel(Workbench &bench, Key key, QWidget *parent = nullptr);
+    ~FormPanel() override;
 
     void setTitle(Text title);
     [[nodiscard]] QString title() const { return m_title ? m_title() : QString(); }
