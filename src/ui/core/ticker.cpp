@@ -32,7 +32,9 @@ void Ticker::tick()
 
 void Ticker::schedule()
 {
-    // To the next full second or minute, so that all countdowns change at once.
+    // To the next full second or minute, so that all countdowns change at once. When the last listener of second() has gone
+    // this is seen at the next tick: asking in disconnectNotify() can wait for ever, since a receiver that is being
+    // destroyed calls it with a lock held that isSignalConnected() may want as well.
     const bool fast = isSignalConnected(QMetaMethod::fromSignal(&Ticker::second));
     const qint64 step = fast ? secondMsecs : minuteMsecs;
     m_timer.start(static_cast<int>(step - now().msecs() % step));
@@ -42,11 +44,6 @@ void Ticker::connectNotify(const QMetaMethod &signal)
 {
     if (signal == QMetaMethod::fromSignal(&Ticker::second))
         schedule();
-}
-
-void Ticker::disconnectNotify(const QMetaMethod &)
-{
-    schedule();
 }
 
 } // namespace fairlead::ui
