@@ -162,6 +162,8 @@ TEST_F(PickerTest, offersItsMatchesAndTakesTheChosenOne)
     RecordField<ShipId> field(u"ship"_s);
     field.setChoices(ships);
     field.show();
+    // Keys reach the popup through the window that is active.
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
     field.line()->setFocus();
     test::commit(field.line(), u"海"_s);
     QTest::keyClick(field.line(), Qt::Key_Down);

@@ -8,6 +8,13 @@ Field::Field(const QString &name, QWidget *parent) : QWidget(parent), m_name(nam
     setObjectName(name + QStringLiteral("_field"));
 }
 
+Field::~Field()
+{
+    // An editor that has the focus says that it was left as it is destroyed: to a field of which only the widget remains.
+    if (m_editor)
+        m_editor->disconnect(this);
+}
+
 std::optional<Violation> Field::ownViolation() const
 {
     return m_required && isEmpty() ? std::optional(violation(ViolationCode::Required)) : std::nullopt;

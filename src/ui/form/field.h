@@ -20,6 +20,7 @@ class Field : public QWidget {
     Q_OBJECT
 public:
     explicit Field(const QString &name, QWidget *parent = nullptr);
+    ~Field() override;
 
     [[nodiscard]] const QString &name() const { return m_name; }
     /// The widget that takes the keys.
