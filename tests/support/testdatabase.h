@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <ostream>
 #include <string>
 
 namespace fairlead::test {
@@ -14,6 +15,11 @@ enum class Backend { Sqlite, Postgresql };
 
 /// `Sqlite` or `Postgresql`, for the names of tests.
 std::string nameOf(Backend backend);
+/// How GoogleTest shows it.
+inline void PrintTo(Backend backend, std::ostream *out)
+{
+    *out << nameOf(backend);
+}
 
 /// A place for one database: a path in a folder of its own where no file is yet, or an empty PostgreSQL database. It goes
 /// away with this object.
