@@ -981,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DeadlineWatch</name>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Deadlines missed: %1 · near: %2</source>
+        <translation>已超期限：%1 · 临近：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DecisionForms</name>
     <message>
         <source>Decision: %1</source>

@@ -169,12 +169,6 @@ void AppraisalTab::showMonth()
         m_sheet->setMonth(*month);
 }
 
-void AppraisalTab::sweep()
-{
-    client().maintain(
-        this, [](desk::Office office) { return desk::AppraisalDesk(office).sweep(); }, [](int) {});
-}
-
 bool AppraisalTab::open(const RecordRef &record)
 {
     if (record.kind != RecordKind::Proposal && record.kind != RecordKind::AppraisalMonth)
@@ -190,11 +184,6 @@ bool AppraisalTab::restoreDraft(const Draft &draft)
 
 void AppraisalTab::reload()
 {
-    // What time has brought is judged when the tab is first looked at; the window does it again as time goes on.
-    if (!m_swept) {
-        m_swept = true;
-        sweep();
-    }
     client().read(
         this, [](desk::Office office) { return desk::AdministrationDesk(office).rulebooks(); },
         [this](const rules::RulebookSet &rulebooks) { m_pane->setRulebooks(rulebooks); });

@@ -37,7 +37,6 @@ private:
     QWidget *makeProposals();
     void showCurrent();
     void showMonth();
-    void sweep();
 
     MonthField *m_month;
     QPushButton *m_byHand;
@@ -47,7 +46,6 @@ private:
     RecordListModel<desk::ProposalRow> *m_model;
     ProposalPane *m_pane;
     MonthPage *m_sheet;
-    bool m_swept = false;
 };
 
 } // namespace fairlead::ui

@@ -6,10 +6,13 @@
 #include "ui/core/plaintext.h"
 #include "ui/window/actingchooser.h"
 #include "ui/window/busyindicator.h"
+#include "ui/window/deadlinewatch.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/mnemonics.h"
 #include "ui/window/navrail.h"
 #include "ui/window/tab.h"
 #include "ui/window/tabs.h"
+#include "ui/window/traynotice.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -74,6 +77,8 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
       m_stack(new QStackedWidget),
       m_messages(new MessageBar),
       m_acting(new ActingChooser(bench)),
+      m_watch(new DeadlineWatch(bench, this)),
+      m_tray(new TrayNotice(this)),
       m_databaseIcon(plainLabel()),
       m_databaseLabel(plainLabel(database))
 {
@@ -113,6 +118,21 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
                                          "right who is working."));
         }
     });
+    connect(m_watch, &DeadlineWatch::noticed, this, [this](Tone tone, const QString &title, const QString &text) {
+        // Who works in the window needs no notice beside it, and who has the overview before him reads it there.
+        const bool seen = isActiveWindow() && !isMinimized();
+        if (!seen && m_tray->show(tone, title, text))
+            return;
+        if (!seen || currentTab()->code() != u"overview"_s)
+            m_bench.say(tone, text);
+    });
+    connect(m_tray, &TrayNotice::chosen, this, [this] {
+        showTab(u"overview"_s);
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
+    new Mnemonics(this);
     restoreLayout();
     retranslate();
 }
@@ -232,6 +252,7 @@ void MainWindow::start()
 {
     m_acting->refresh();
     m_bench.drafts().load();
+    m_watch->start();
 }
 
 Tab *MainWindow::tab(const QString &code) const

@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace fairlead::ui {
 
 class ActingChooser;
+class DeadlineWatch;
 class Language;
 class MessageBar;
 class NavRail;
 class Tab;
+class TrayNotice;
 
 /// The window: the tabs and a rail to choose them, the menu, messages, who is working here, and what the database does.
 class MainWindow : public QMainWindow {
@@ -64,6 +66,8 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_messages;
     ActingChooser *m_acting;
+    DeadlineWatch *m_watch;
+    TrayNotice *m_tray;
     QLabel *m_databaseIcon;
     QLabel *m_databaseLabel;
 
