@@ -2,6 +2,7 @@
 #include "storage/shiprepository.h"
 
 #include "storage/liststatement.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -79,6 +80,7 @@ void ShipRepository::insert(Ship &ship)
                            ":designer_id, :delivered_on, :active)");
     bind(query, ship);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Ship, ship.id);
 }
 
 SaveOutcome ShipRepository::update(Ship &ship)
@@ -89,7 +91,9 @@ SaveOutcome ShipRepository::update(Ship &ship)
                 "active = :active WHERE id = :id AND version = :version");
     bind(query, ship);
     query.bind("version", ship.version);
-    return outcomeOf(m_session, "ship", ship, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "ship", ship, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Ship, ship.id);
+    return outcome;
 }
 
 std::vector<ShipId> ShipRepository::withCallsDue()
@@ -103,13 +107,9 @@ std::vector<ShipId> ShipRepository::withCallsDue()
 
 std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
 {
-    QString from = u"SELECT s.row_no FROM ship s"_s;
-    if (!query.search.isEmpty())
-        from += u" LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
-                "LEFT JOIN party d ON d.id = s.designer_id"_s;
-    ListStatement list(m_session, from);
+    ListStatement list(m_session, u"SELECT s.row_no FROM ship s"_s);
     list.activeOnly(u"s.active"_s, query.filter);
-    list.search(query.search, {u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"o.name"_s, u"y.name"_s, u"d.name"_s});
+    list.searchIndexed(query.search, SearchKind::Ship, u"s.row_no"_s);
     if (query.sortBy == "hull_no"_L1)
         list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
     else if (query.sortBy == "imo_no"_L1)

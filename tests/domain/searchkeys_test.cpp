@@ -15,7 +15,7 @@ struct Case {
     const char *expected;
 };
 
-TEST(PhoneKey, IsTheSameHoweverAPhoneWasWritten)
+TEST(PhoneKey, isTheSameHoweverAPhoneWasWritten)
 {
     const Case cases[] = {
         {"13800000001", "13800000001"},
@@ -42,7 +42,7 @@ TEST(PhoneKey, IsTheSameHoweverAPhoneWasWritten)
         EXPECT_EQ(phoneKey(QString::fromUtf8(row.given)), QLatin1String(row.expected)) << row.given;
 }
 
-TEST(PhoneKey, IsTakenOfEachPhoneInAField)
+TEST(PhoneKey, isTakenOfEachPhoneInAField)
 {
     EXPECT_EQ(phoneKeys(u"13800000001 / 0532-88881234转5；12、13800000001"_s),
               QStringList({u"13800000001"_s, u"53288881234"_s}));
@@ -50,7 +50,7 @@ TEST(PhoneKey, IsTakenOfEachPhoneInAField)
     EXPECT_EQ(phoneKeys(u"-"_s), QStringList());
 }
 
-TEST(PhoneKey, IsTakenOfWhatLooksLikeAPartOfAPhone)
+TEST(PhoneKey, isTakenOfWhatLooksLikeAPartOfAPhone)
 {
     const Case cases[] = {
         {"138-0000", "1380000"},
@@ -70,7 +70,7 @@ TEST(PhoneKey, IsTakenOfWhatLooksLikeAPartOfAPhone)
         EXPECT_EQ(typedPhoneKey(QString::fromUtf8(row.given)), QLatin1String(row.expected)) << row.given;
 }
 
-TEST(PinyinInitials, AreThoseThatPeopleType)
+TEST(PinyinInitials, areThoseThatPeopleType)
 {
     const Case cases[] = {
         {"新海航", "xhh"},
@@ -88,7 +88,7 @@ TEST(PinyinInitials, AreThoseThatPeopleType)
         EXPECT_EQ(pinyinInitials(QString::fromUtf8(row.given)).join(u'|'), QLatin1String(row.expected)) << row.given;
 }
 
-TEST(PinyinInitials, GiveBothReadingsOfACharacterThatHasTwo)
+TEST(PinyinInitials, giveBothReadingsOfACharacterThatHasTwo)
 {
     EXPECT_EQ(pinyinInitials(u"长江"_s), QStringList({u"cj"_s, u"zj"_s}));
     EXPECT_EQ(pinyinInitials(u"厦门重工"_s), QStringList({u"xmcg"_s, u"smcg"_s, u"xmzg"_s, u"smzg"_s}));

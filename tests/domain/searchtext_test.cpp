@@ -21,7 +21,7 @@ QString sorted(const char *tokens)
     return list.join(u' ');
 }
 
-TEST(SearchTokens, AreBigramsOfChineseAndTrigramsOfTheRest)
+TEST(SearchTokens, areBigramsOfChineseAndTrigramsOfTheRest)
 {
     struct Case {
         const char *text;
@@ -53,14 +53,14 @@ TEST(SearchTokens, AreBigramsOfChineseAndTrigramsOfTheRest)
         EXPECT_EQ(tokensOf(row.text), sorted(row.tokens)) << row.text;
 }
 
-TEST(SearchFolded, MakesLineBreaksSpacesAndFullWidthPlain)
+TEST(SearchFolded, makesLineBreaksSpacesAndFullWidthPlain)
 {
     EXPECT_EQ(searchFolded(u"主机\n漏油\t３号　㎜ É\u0301"_s), u"主机 漏油 3号 mm é\u0301"_s);
     EXPECT_EQ(searchFolded(u"e\u0301"_s), u"é"_s);
     EXPECT_EQ(searchFolded(QString()), QString());
 }
 
-TEST(SearchWords, AskForWhatSelects)
+TEST(SearchWords, askForWhatSelects)
 {
     struct Case {
         const char *typed;
@@ -99,7 +99,7 @@ TEST(SearchWords, AskForWhatSelects)
     }
 }
 
-TEST(SearchWords, LookAtTwelveWordsAtMost)
+TEST(SearchWords, lookAtTwelveWordsAtMost)
 {
     QString typed;
     for (int i = 0; i < 20; ++i)
@@ -108,7 +108,7 @@ TEST(SearchWords, LookAtTwelveWordsAtMost)
 }
 
 /// Whatever stands in a text is found by the tokens that are asked for.
-TEST(SearchWords, FindEveryPartOfAText)
+TEST(SearchWords, findEveryPartOfAText)
 {
     const QString text = u"2026-000123 增压器L27/38轴承异响，转速12500r/min 新海航18"_s;
     const QString folded = searchFolded(text);
@@ -132,7 +132,7 @@ TEST(SearchWords, FindEveryPartOfAText)
     EXPECT_FALSE(SearchWords(u"压器L28"_s).foundIn(folded));
 }
 
-TEST(SearchWords, SayWhereTheyStand)
+TEST(SearchWords, sayWhereTheyStand)
 {
     using Ranges = std::vector<TextRange>;
     EXPECT_EQ(SearchWords(u"漏油"_s).rangesIn(u"主机漏油，又漏油"_s), (Ranges{{2, 4}, {6, 8}}));

@@ -14,6 +14,8 @@ namespace fairlead {
 namespace {
 
 constexpr int mostWords = 12;
+constexpr int mostStarts = 3;
+constexpr QChar startMark(0xE000); // for private use
 
 /// A folded text that knows where its units come from.
 struct Traced {
@@ -193,6 +195,19 @@ QStringList searchTokens(const QString &folded)
     for (const QStringView token : tokens)
         list.append(token.toString());
     return list;
+}
+
+QStringList searchStarts(const QString &folded)
+{
+    QStringList starts;
+    QString start(startMark);
+    forEachRun(folded, [&](const Run &run) {
+        for (qsizetype from = 0; from < run.size() && starts.size() < mostStarts; ++from) {
+            start.append(run.part(from, 1));
+            starts.append(start);
+        }
+    });
+    return starts;
 }
 
 SearchWords::SearchWords(const QString &typed)

@@ -20,6 +20,10 @@ QString searchFolded(const QString &text);
 /// The distinct tokens of a text that searchFolded() made; line breaks may part its fields. Sorted.
 QStringList searchTokens(const QString &folded);
 
+/// Tokens by which a folded text is found that begins with what somebody typed: its first, first two and first three letters
+/// or digits, whatever stands between them, behind a mark that no text has.
+QStringList searchStarts(const QString &folded);
+
 /// From a place in a text to before another, in UTF-16 units.
 struct TextRange {
     qsizetype begin = 0;
