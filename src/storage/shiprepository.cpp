@@ -72,6 +72,16 @@ std::vector<ShipId> ShipRepository::byName(const QString &name)
     return query.rows<ShipId>(idOf);
 }
 
+std::vector<Ship> ShipRepository::activeOf(const PartyId &party, size_t most)
+{
+    Query query(m_session,
+                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active "
+                "FROM ship WHERE (owner_id = :party OR yard_id = :party OR designer_id = :party) AND active = 1 "
+                "ORDER BY row_no DESC LIMIT :most");
+    query.bind("party", party).bind("most", static_cast<qint64>(most));
+    return query.rows<Ship>(shipOf);
+}
+
 void ShipRepository::insert(Ship &ship)
 {
     ship.version = 1;

@@ -98,4 +98,11 @@ std::vector<RowKey> TicketList::openOf(const EngineId &engine)
     return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
 }
 
+std::vector<RowKey> TicketList::openOf(const ShipId &ship)
+{
+    ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
+    list.where(u"t.ship_id = :ship"_s, "ship", ship).where(u"t.state IN "_s + QLatin1String(openStates));
+    return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
+}
+
 } // namespace fairlead::storage
