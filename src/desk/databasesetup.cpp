@@ -2,6 +2,7 @@
 #include "desk/databasesetup.h"
 
 #include "desk/administrationdesk.h"
+#include "storage/search/searchbuild.h"
 #include "storage/sql/migrator.h"
 
 namespace fairlead::desk {
@@ -15,6 +16,7 @@ ReadyDatabase ready(const storage::DatabaseAddress &address, storage::Session::O
     storage::Migrator migrator(*database.session);
     if (!migrator.isUpToDate())
         database.copy = migrator.upgrade(now).copy;
+    storage::SearchBuild(*database.session).build();
     return database;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/employeerepository.h"
 
 #include "storage/liststatement.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -126,6 +127,7 @@ void EmployeeRepository::insert(Employee &employee)
                            "VALUES (:id, 1, :staff_no, :name, :roles, :phone, :active)");
     bind(query, employee);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Employee, employee.id);
 }
 
 SaveOutcome EmployeeRepository::update(Employee &employee)
@@ -134,14 +136,16 @@ SaveOutcome EmployeeRepository::update(Employee &employee)
                            "roles = :roles, phone = :phone, active = :active WHERE id = :id AND version = :version");
     bind(query, employee);
     query.bind("version", employee.version);
-    return outcomeOf(m_session, "employee", employee, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "employee", employee, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Employee, employee.id);
+    return outcome;
 }
 
 std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
 {
     ListStatement list(m_session, u"SELECT e.row_no FROM employee e"_s);
     list.activeOnly(u"e.active"_s, query.filter);
-    list.search(query.search, {u"e.staff_no"_s, u"e.name"_s, u"e.phone"_s});
+    list.searchIndexed(query.search, SearchKind::Employee, u"e.row_no"_s);
     if (query.sortBy == "name"_L1)
         list.orderByText(u"e.name"_s, query.descending);
     else

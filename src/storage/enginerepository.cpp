@@ -2,6 +2,7 @@
 #include "storage/enginerepository.h"
 
 #include "storage/liststatement.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -82,6 +83,7 @@ void EngineRepository::insert(Engine &engine)
         ":void_approved_by, :active)");
     bind(query, engine);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Engine, engine.id);
 }
 
 SaveOutcome EngineRepository::update(Engine &engine)
@@ -93,7 +95,9 @@ SaveOutcome EngineRepository::update(Engine &engine)
                 "void_approved_by = :void_approved_by, active = :active WHERE id = :id AND version = :version");
     bind(query, engine);
     query.bind("version", engine.version);
-    return outcomeOf(m_session, "engine", engine, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "engine", engine, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Engine, engine.id);
+    return outcome;
 }
 
 std::vector<Engine> EngineRepository::withDatesIn(const DayRange &delivered, const DayRange &seaTrial,
@@ -115,11 +119,11 @@ std::vector<Engine> EngineRepository::withDatesIn(const DayRange &delivered, con
 std::vector<RowKey> EngineRepository::keys(const ListQuery &query)
 {
     QString from = u"SELECT e.row_no FROM engine e"_s;
-    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
+    if (query.sortBy == "ship"_L1)
         from += u" LEFT JOIN ship s ON s.id = e.ship_id"_s;
     ListStatement list(m_session, from);
     list.activeOnly(u"e.active"_s, query.filter);
-    list.search(query.search, {u"e.serial_no"_s, u"e.model"_s, u"s.name"_s});
+    list.searchIndexed(query.search, SearchKind::Engine, u"e.row_no"_s);
     if (query.sortBy == "model"_L1)
         list.orderByText(u"e.model"_s, query.descending);
     else if (query.sortBy == "ship"_L1)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/liststatement.h"
 
+#include "domain/search/searchtext.h"
+#include "storage/search/searchfinder.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,18 +33,6 @@ QStringList wordsOf(const QString &search)
     }
     end();
     return words;
-}
-
-/// A LIKE pattern that finds `word` anywhere, whatever is in it.
-QString patternOf(const QString &word)
-{
-    QString pattern;
-    for (const QChar character : word) {
-        if (character == u'!' || character == u'%' || character == u'_')
-            pattern.append(u'!');
-        pattern.append(character);
-    }
-    return u'%' + pattern + u'%';
 }
 
 /// `column` so that LIKE takes ASCII letters in both cases for the same. SQLite's does already.
@@ -97,9 +88,22 @@ ListStatement &ListStatement::search(const QString &search, const QStringList &c
             condition = u'(' + condition + u" OR EXISTS (SELECT 1 FROM "_s + related.rows + u" AND "_s +
                         anyOf(related.columns) + u"))"_s;
         m_conditions.append(condition);
-        m_values.emplace_back(name, patternOf(word));
+        m_values.emplace_back(name, likePattern(word));
     }
     return *this;
+}
+
+ListStatement &ListStatement::searchIndexed(const QString &search, SearchKind kind, const QString &rowNo)
+{
+    const SearchWords words(search);
+    if (words.isEmpty())
+        return *this;
+    if (m_session.inTransaction())
+        SearchIndex(m_session).flush();
+    const SearchFinder::Condition condition = SearchFinder::rowsOf(m_session, kind, rowNo, words);
+    for (const auto &[name, value] : condition.values)
+        m_values.emplace_back(name, value);
+    return where(condition.text);
 }
 
 ListStatement &ListStatement::activeOnly(const QString &column, const QString &filter)
@@ -136,6 +140,17 @@ std::vector<RowKey> ListStatement::keys()
     std::vector<RowKey> keys;
     query.forEach([&keys](const Row &row) { keys.push_back(row.integer(0)); });
     return keys;
+}
+
+QString likePattern(const QString &word)
+{
+    QString pattern;
+    for (const QChar character : word) {
+        if (character == u'!' || character == u'%' || character == u'_')
+            pattern.append(u'!');
+        pattern.append(character);
+    }
+    return u'%' + pattern + u'%';
 }
 
 QString keyPlaceholders()

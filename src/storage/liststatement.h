@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/lists/listquery.h"
+#include "domain/search/searchrecord.h"
 #include "storage/sql/query.h"
 #include "storage/sql/session.h"
 
@@ -27,14 +28,16 @@ public:
     ListStatement &where(const QString &condition, const char *name, const SqlValue &value);
     /// The same for a condition with several placeholders, or to use one again in another condition.
     ListStatement &bind(const char *name, const SqlValue &value);
-    /// Rows of another table that belong to a row of the list: `contact c WHERE c.party_id = p.id`.
+    /// Rows of another table that belong to a row of the list: `crew_member c WHERE c.visit_id = v.id`.
     struct Related {
         QString rows;
         QStringList columns;
     };
     /// Each word of `search` must occur in one of these columns, or in one of a related row. Letters of ASCII are the same
-    /// in both cases.
+    /// in both cases. Reads every row: for lists that the full-text index doesn't know.
     ListStatement &search(const QString &search, const QStringList &columns, const Related &related = {});
+    /// Each word of `search` must occur in what the full-text index has of the list's rows; `rowNo` is their number.
+    ListStatement &searchIndexed(const QString &search, SearchKind kind, const QString &rowNo);
 
     /// Filters `active` and `inactive` by that column; any other code lets all through.
     ListStatement &activeOnly(const QString &column, const QString &filter);
@@ -63,6 +66,9 @@ template <typename E> QString orderOfCodes(const QString &column)
         expression += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(code)).arg(place++);
     return expression + QStringLiteral(" END");
 }
+
+/// A LIKE pattern, with `!` to escape, that finds `word` anywhere, whatever is in it.
+QString likePattern(const QString &word);
 
 /// How many rows are fetched by one statement.
 inline constexpr int fetchSize = 100;

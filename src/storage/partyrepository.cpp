@@ -2,6 +2,7 @@
 #include "storage/partyrepository.h"
 
 #include "storage/liststatement.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -71,6 +72,7 @@ void PartyRepository::insert(Party &party)
                 "INSERT INTO party (id, version, name, kind, active) VALUES (:id, 1, :name, :kind, :active)");
     bind(query, party);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Party, party.id);
 }
 
 SaveOutcome PartyRepository::update(Party &party)
@@ -79,7 +81,9 @@ SaveOutcome PartyRepository::update(Party &party)
                            "WHERE id = :id AND version = :version");
     bind(query, party);
     query.bind("version", party.version);
-    return outcomeOf(m_session, "party", party, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "party", party, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Party, party.id);
+    return outcome;
 }
 
 std::optional<Contact> PartyRepository::loadContact(const ContactId &contact)
@@ -104,6 +108,7 @@ void PartyRepository::insert(Contact &contact)
                            "VALUES (:id, 1, :party_id, :name, :phones, :active)");
     bind(query, contact);
     query.exec();
+    touch(contact);
 }
 
 SaveOutcome PartyRepository::update(Contact &contact)
@@ -112,14 +117,27 @@ SaveOutcome PartyRepository::update(Contact &contact)
                            "phones = :phones, active = :active WHERE id = :id AND version = :version");
     bind(query, contact);
     query.bind("version", contact.version);
-    return outcomeOf(m_session, "contact", contact, query.exec());
+    const std::optional<Contact> before = loadContact(contact.id);
+    const SaveOutcome outcome = outcomeOf(m_session, "contact", contact, query.exec());
+    if (before && before->partyId != contact.partyId)
+        SearchIndex(m_session).touch(SearchKind::Party, before->partyId);
+    touch(contact);
+    return outcome;
+}
+
+void PartyRepository::touch(const Contact &contact)
+{
+    // A party is found by its contacts, too.
+    SearchIndex index(m_session);
+    index.touch(SearchKind::Contact, contact.id);
+    index.touch(SearchKind::Party, contact.partyId);
 }
 
 std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
 {
     ListStatement list(m_session, u"SELECT p.row_no FROM party p"_s);
     list.activeOnly(u"p.active"_s, query.filter);
-    list.search(query.search, {u"p.name"_s}, {u"contact c WHERE c.party_id = p.id"_s, {u"c.name"_s, u"c.phones"_s}});
+    list.searchIndexed(query.search, SearchKind::Party, u"p.row_no"_s);
     if (query.sortBy == "kind"_L1)
         list.orderBy(orderOfCodes<PartyKind>(u"p.kind"_s), query.descending);
     list.orderByText(u"p.name"_s, query.descending && query.sortBy == "name"_L1);

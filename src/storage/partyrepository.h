@@ -36,6 +36,8 @@ public:
     std::vector<PartyRow> rows(const std::vector<RowKey> &keys);
 
 private:
+    void touch(const Contact &contact);
+
     Session &m_session;
 };
 

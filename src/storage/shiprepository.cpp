@@ -2,6 +2,7 @@
 #include "storage/shiprepository.h"
 
 #include "storage/liststatement.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -71,6 +72,16 @@ std::vector<ShipId> ShipRepository::byName(const QString &name)
     return query.rows<ShipId>(idOf);
 }
 
+std::vector<Ship> ShipRepository::activeOf(const PartyId &party, size_t most)
+{
+    Query query(m_session,
+                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active "
+                "FROM ship WHERE (owner_id = :party OR yard_id = :party OR designer_id = :party) AND active = 1 "
+                "ORDER BY row_no DESC LIMIT :most");
+    query.bind("party", party).bind("most", static_cast<qint64>(most));
+    return query.rows<Ship>(shipOf);
+}
+
 void ShipRepository::insert(Ship &ship)
 {
     ship.version = 1;
@@ -79,6 +90,7 @@ void ShipRepository::insert(Ship &ship)
                            ":designer_id, :delivered_on, :active)");
     bind(query, ship);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Ship, ship.id);
 }
 
 SaveOutcome ShipRepository::update(Ship &ship)
@@ -89,7 +101,9 @@ SaveOutcome ShipRepository::update(Ship &ship)
                 "active = :active WHERE id = :id AND version = :version");
     bind(query, ship);
     query.bind("version", ship.version);
-    return outcomeOf(m_session, "ship", ship, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "ship", ship, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Ship, ship.id);
+    return outcome;
 }
 
 std::vector<ShipId> ShipRepository::withCallsDue()
@@ -103,13 +117,9 @@ std::vector<ShipId> ShipRepository::withCallsDue()
 
 std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
 {
-    QString from = u"SELECT s.row_no FROM ship s"_s;
-    if (!query.search.isEmpty())
-        from += u" LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
-                "LEFT JOIN party d ON d.id = s.designer_id"_s;
-    ListStatement list(m_session, from);
+    ListStatement list(m_session, u"SELECT s.row_no FROM ship s"_s);
     list.activeOnly(u"s.active"_s, query.filter);
-    list.search(query.search, {u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"o.name"_s, u"y.name"_s, u"d.name"_s});
+    list.searchIndexed(query.search, SearchKind::Ship, u"s.row_no"_s);
     if (query.sortBy == "hull_no"_L1)
         list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
     else if (query.sortBy == "imo_no"_L1)

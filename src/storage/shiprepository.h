@@ -23,6 +23,8 @@ public:
     std::optional<ShipId> byImoNo(const QString &imoNo);
     /// Several ships may have one name.
     std::vector<ShipId> byName(const QString &name);
+    /// The active ships that a party owns, built or designed, newest first.
+    std::vector<Ship> activeOf(const PartyId &party, size_t most);
     /// Stores a new ship with version 1.
     void insert(Ship &ship);
     SaveOutcome update(Ship &ship);

@@ -48,10 +48,8 @@ void order(ListStatement &list, const ListQuery &query)
 std::vector<RowKey> TicketList::keys(const ListQuery &query)
 {
     QString from = u"SELECT t.row_no FROM ticket t"_s;
-    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
+    if (query.sortBy == "ship"_L1)
         from += u" LEFT JOIN ship s ON s.id = t.ship_id"_s;
-    if (!query.search.isEmpty())
-        from += u" LEFT JOIN engine e ON e.id = t.engine_id"_s;
     ListStatement list(m_session, from);
     if (const QString states = statesOf(query.filter); !states.isEmpty())
         list.where(u"t.state IN "_s + states);
@@ -64,8 +62,7 @@ std::vector<RowKey> TicketList::keys(const ListQuery &query)
                    startOfDay(query.month->firstDay()));
         list.bind("until", endOfDay(query.month->lastDay()));
     }
-    list.search(query.search, {u"t.number"_s, u"t.fault"_s, u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"e.model"_s,
-                               u"e.serial_no"_s});
+    list.searchIndexed(query.search, SearchKind::Ticket, u"t.row_no"_s);
     order(list, query);
     return list.keys();
 }
@@ -98,6 +95,13 @@ std::vector<RowKey> TicketList::openOf(const EngineId &engine)
 {
     ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
     list.where(u"t.engine_id = :engine"_s, "engine", engine).where(u"t.state IN "_s + QLatin1String(openStates));
+    return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
+}
+
+std::vector<RowKey> TicketList::openOf(const ShipId &ship)
+{
+    ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
+    list.where(u"t.ship_id = :ship"_s, "ship", ship).where(u"t.state IN "_s + QLatin1String(openStates));
     return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
 }
 

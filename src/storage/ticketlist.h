@@ -19,6 +19,8 @@ public:
     std::vector<TicketRow> rows(const std::vector<RowKey> &keys);
     /// The open tickets of an engine, newest first.
     std::vector<RowKey> openOf(const EngineId &engine);
+    /// The same of a ship; none of a null one.
+    std::vector<RowKey> openOf(const ShipId &ship);
 
 private:
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ticketrepository.h"
 
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/sql/session.h"
 #include "storage/ticketrow.h"
@@ -170,6 +171,7 @@ void TicketRepository::insert(Ticket &ticket)
         ":improper_use_approved_by)");
     bind(query, ticket);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Ticket, ticket.id);
 }
 
 SaveOutcome TicketRepository::update(Ticket &ticket)
@@ -188,7 +190,9 @@ SaveOutcome TicketRepository::update(Ticket &ticket)
                 "improper_use_approved_by = :improper_use_approved_by WHERE id = :id AND version = :version");
     bind(query, ticket);
     query.bind("version", ticket.version);
-    return outcomeOf(m_session, "ticket", ticket, query.exec());
+    const SaveOutcome outcome = outcomeOf(m_session, "ticket", ticket, query.exec());
+    SearchIndex(m_session).touch(SearchKind::Ticket, ticket.id);
+    return outcome;
 }
 
 std::vector<Call> TicketRepository::callsOf(const TicketId &ticket)
@@ -228,6 +232,10 @@ void TicketRepository::add(const Call &call)
         .bind("entered_at", call.entry.enteredAt)
         .bind("entered_by", call.entry.enteredBy);
     query.exec();
+    if (call.ticketId.isNull())
+        SearchIndex(m_session).touch(SearchKind::Call, call.id);
+    else
+        SearchIndex(m_session).touch(SearchKind::Ticket, call.ticketId);
 }
 
 void TicketRepository::add(const Guidance &guidance)
@@ -246,6 +254,7 @@ void TicketRepository::add(const Guidance &guidance)
         .bind("entered_at", guidance.entry.enteredAt)
         .bind("entered_by", guidance.entry.enteredBy);
     query.exec();
+    SearchIndex(m_session).touch(SearchKind::Ticket, guidance.ticketId);
 }
 
 std::vector<TicketId> TicketRepository::openTickets()

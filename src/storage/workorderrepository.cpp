@@ -2,6 +2,7 @@
 #include "storage/workorderrepository.h"
 
 #include "storage/entrycolumns.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 
 namespace fairlead::storage {
@@ -108,6 +109,7 @@ void WorkOrderRepository::insert(WorkOrder &order)
     order.version = 1;
     replaceSignatories(order);
     addReviews(order);
+    SearchIndex(m_session).touch(SearchKind::Measure, order.id);
 }
 
 SaveOutcome WorkOrderRepository::update(WorkOrder &order)
@@ -125,6 +127,7 @@ SaveOutcome WorkOrderRepository::update(WorkOrder &order)
     ++order.version;
     replaceSignatories(order);
     addReviews(order);
+    SearchIndex(m_session).touch(SearchKind::Measure, order.id);
     return SaveOutcome::Saved;
 }
 

@@ -15,6 +15,20 @@ namespace fairlead::storage {
 
 class Connection;
 
+/// Work that the writes of a transaction put off, to be done once for all of them before it commits.
+class PutOffWork {
+public:
+    PutOffWork() = default;
+    PutOffWork(const PutOffWork &) = delete;
+    PutOffWork &operator=(const PutOffWork &) = delete;
+    virtual ~PutOffWork() = default;
+
+    /// Does it, inside the transaction; what it throws keeps the transaction from committing.
+    virtual void beforeCommit() = 0;
+    /// The transaction was taken back, and with it the reason for the work.
+    virtual void takenBack() = 0;
+};
+
 /// An open connection to a Fairlead database. It belongs to the thread that made it and is used by no other; the executor
 /// makes one per lane. All of it throws DbError.
 ///
@@ -55,6 +69,10 @@ public:
     /// Forgets all prepared statements: after a change of the schema, and before work that wants no statement open.
     void forgetStatements();
 
+    /// The work that this session's transactions put off; null while there is nobody who does so. The session keeps it.
+    [[nodiscard]] PutOffWork *putOffWork() const { return m_putOffWork.get(); }
+    void setPutOffWork(std::unique_ptr<PutOffWork> work) { m_putOffWork = std::move(work); }
+
     /// For this folder: the connection of QtSql behind it.
     [[nodiscard]] Connection &connection() { return *m_connection; }
     /// For this folder: throws what the driver reported. A transaction that is under way can't be committed any
@@ -77,6 +95,7 @@ private:
 
     DatabaseAddress m_address;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<PutOffWork> m_putOffWork;
     QThread *m_thread;
     State m_state = State::Idle;
 };

@@ -34,6 +34,8 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     m_session.m_state = Session::State::Idle;
+    if (PutOffWork *work = m_session.putOffWork())
+        work->takenBack();
     if (!m_session.isAlive())
         return;
     try {
@@ -51,6 +53,8 @@ void Transaction::commit()
     // PostgreSQL would answer COMMIT with success here, having rolled back.
     if (m_session.m_state == Session::State::Failed)
         throw DbError(DbError::Kind::Other, QStringLiteral("a transaction is committed in which a statement failed"));
+    if (PutOffWork *work = m_session.putOffWork())
+        work->beforeCommit();
     try {
         m_session.execute(QStringLiteral("COMMIT"));
     } catch (DbError &error) {

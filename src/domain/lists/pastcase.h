@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "domain/ticket.h"
+
+#include <QString>
+
+namespace fairlead {
+
+/// A case that was archived or closed, and what solved it.
+struct PastCase {
+    TicketId ticketId;
+    QString number;
+    TicketState state = TicketState::Closed;
+    QString fault;
+    Instant receivedAt;
+    EngineId engineId;
+    QString engineModel;
+    QString shipName;
+    QString cause;    ///< of the newest work order; empty where it was solved by phone
+    QString measures; ///< what was done, of the same
+    QString result;   ///< of the same
+    QString guidance; ///< the note of the guidance by phone that solved it; else empty
+};
+
+} // namespace fairlead
