@@ -527,18 +527,6 @@
 <context>
     <name>fairlead::ui::CallForm</name>
     <message>
-        <source>Undecided</source>
-        <translation>保修未定</translation>
-    </message>
-    <message>
-        <source>In warranty</source>
-        <translation>保修内</translation>
-    </message>
-    <message>
-        <source>Out of warranty</source>
-        <translation>保修外</translation>
-    </message>
-    <message>
         <source>Call of %1</source>
         <translation>%1 的来电</translation>
     </message>
@@ -579,10 +567,6 @@
         <translation>电话(&amp;P)</translation>
     </message>
     <message>
-        <source>What the caller &amp;says</source>
-        <translation>来电内容(&amp;S)</translation>
-    </message>
-    <message>
         <source>P&amp;riority</source>
         <translation>紧急程度(&amp;R)</translation>
     </message>
@@ -598,11 +582,104 @@
         <source>join %1 (%2): %3</source>
         <translation>并入 %1（%2）：%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open case(s) of this engine: join one below, or open a new one.</source>
-        <translation>
-            <numerusform>该柴油机有 %n 张未结服务单：可在下方并入，或新建。</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Who or what</source>
+        <translation>来电对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the caller sa&amp;ys</source>
+        <translation>来电内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>any part of a phone, name, ship, IMO, hull or serial number</source>
+        <translation>电话、姓名、船名、IMO、船号或机号的任意部分，也可用拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CallerAside</name>
+    <message>
+        <source>Last cases and what solved them</source>
+        <translation>近期服务单及解决办法</translation>
+    </message>
+    <message>
+        <source>Similar faults and what solved them</source>
+        <translation>类似故障及解决办法</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似度 %1%</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>The call is about this engine</source>
+        <translation>本次来电涉及这台柴油机</translation>
+    </message>
+    <message>
+        <source>A contract runs until %1.</source>
+        <translation>服务合同有效至 %1。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>船东</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>船厂</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计院</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相关单位和联系人</translation>
+    </message>
+    <message>
+        <source>This is who calls</source>
+        <translation>来电人就是此联系人</translation>
+    </message>
+    <message>
+        <source>Open cases: does the call belong to one of them?</source>
+        <translation>未结服务单：本次来电是否属于其中之一？</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>很可能是同一故障</translation>
+    </message>
+    <message>
+        <source>Open a new one</source>
+        <translation>改为新建</translation>
+    </message>
+    <message>
+        <source>Join this case</source>
+        <translation>并入此单</translation>
+    </message>
+    <message>
+        <source>Open a new case instead of joining %1</source>
+        <translation>不并入 %1，改为新建服务单</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>By phone: %1</source>
+        <translation>电话指导：%1</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ protected:
     }
     void press(const QString &button)
     {
+        comeToFront();
         auto *target = seen<QAbstractButton>(button);
         ASSERT_TRUE(target->isEnabled()) << button.toStdString();
         target->setFocus();

@@ -2,7 +2,6 @@
 #include "ui/appraisal/decisionforms.h"
 
 #include "desk/appraisaldesk.h"
-#include "desk/intakedesk.h"
 #include "ui/case/caseform.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
@@ -15,27 +14,6 @@ using namespace Qt::StringLiterals;
 namespace fairlead::ui {
 
 namespace {
-
-/// Tickets by number, the newest of all of them: what a by-hand entry can be about.
-void offerTickets(Workbench &bench, RecordPicker *picker)
-{
-    constexpr size_t offered = 500;
-    bench.client().read(
-        picker,
-        [](desk::Office office) {
-            desk::IntakeDesk intake(office);
-            std::vector<desk::RowKey> keys = intake.ticketKeys({});
-            if (keys.size() > offered)
-                keys.resize(offered);
-            return intake.ticketRows(keys);
-        },
-        [picker](const std::vector<desk::TicketRow> &rows) {
-            std::vector<RecordChoice> choices;
-            for (const desk::TicketRow &row : rows)
-                choices.push_back({row.ticket.id.uuid(), row.ticket.number, row.shipName, row.ticket.fault});
-            picker->setChoices(std::move(choices));
-        });
-}
 
 QString titleOf(const desk::ProposalRow &row)
 {

@@ -73,10 +73,15 @@ Badge warrantyBadge(const Ticket &ticket)
 {
     if (ticket.improperUse)
         return {Badges::tr("Improper use"), Tone::Danger};
-    if (!ticket.verdict.covered)
+    return coverBadge(ticket.verdict);
+}
+
+Badge coverBadge(const WarrantyVerdict &verdict)
+{
+    if (!verdict.covered)
         return {Badges::tr("Undecided"), Tone::Neutral};
-    return *ticket.verdict.covered ? Badge{Badges::tr("In warranty"), Tone::Good}
-                                   : Badge{Badges::tr("Out of warranty"), Tone::Warning};
+    return *verdict.covered ? Badge{Badges::tr("In warranty"), Tone::Good}
+                            : Badge{Badges::tr("Out of warranty"), Tone::Warning};
 }
 
 Badge proposalBadge(ProposalState state)

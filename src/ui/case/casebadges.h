@@ -14,6 +14,8 @@ Badge stateBadge(TicketState state);
 Badge priorityBadge(Priority priority);
 /// "In warranty", "Out of warranty", "Undecided", with improper use standing out.
 Badge warrantyBadge(const Ticket &ticket);
+/// The same for a verdict alone.
+Badge coverBadge(const WarrantyVerdict &verdict);
 Badge proposalBadge(ProposalState state);
 
 } // namespace fairlead::ui

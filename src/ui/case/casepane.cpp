@@ -114,6 +114,10 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
         m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // these can't be closed
     }
     m_pages->setVisible(true);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        const FormPanel *form = m_pages->currentForm();
+        emit widthWanted(form ? form->wantedWidth() : 0);
+    });
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

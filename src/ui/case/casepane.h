@@ -58,6 +58,8 @@ public:
 signals:
     /// The case was loaded and is shown.
     void shown();
+    /// How wide the page in front wants to be; 0: any width will do.
+    void widthWanted(int width);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -29,7 +29,19 @@ CaseTab::CaseTab(Workbench &bench, const QString &code, const QString &listName,
         if (!ticket.isNull() && ticket != m_pane->ticket())
             m_pane->show(ticket);
     });
+    connect(m_pane, &CasePane::widthWanted, this, &CaseTab::lendWidth);
     connect(m_list, &RecordListView::activated, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+}
+
+void CaseTab::lendWidth(int wanted)
+{
+    const int pane = m_splitter->sizes().value(1);
+    if (wanted > pane && m_ownSizes.isEmpty()) {
+        m_ownSizes = m_splitter->sizes();
+        m_splitter->setSizes({m_splitter->width() - wanted, wanted});
+    } else if (wanted == 0 && !m_ownSizes.isEmpty()) {
+        m_splitter->setSizes(std::exchange(m_ownSizes, {}));
+    }
 }
 
 bool CaseTab::open(const RecordRef &record)

@@ -30,6 +30,10 @@ protected:
     [[nodiscard]] CasePane *pane() const { return m_pane; }
 
 private:
+    /// Lends the pane as much of the list's width as its page in front wants, and gives it back afterwards.
+    void lendWidth(int wanted);
+
+    QList<int> m_ownSizes; ///< of list and pane while width is lent; else empty
     QSplitter *m_splitter;
     RecordListView *m_list;
     CasePane *m_pane;

@@ -37,6 +37,8 @@ public:
     virtual void restore(const QJsonValue &draft) = 0;
     /// What is wrong with what is in it, as far as the field alone can tell: left out, or no such day, number or record.
     [[nodiscard]] virtual std::optional<Violation> ownViolation() const;
+    /// What it holds isn't known yet: an answer to what was typed is on its way. settled() follows.
+    [[nodiscard]] virtual bool isPending() const { return false; }
     /// Whether the form's label column stays empty beside it: a tick says itself what it means.
     [[nodiscard]] virtual bool labelsItself() const { return false; }
     /// The label's text, without mnemonic marks, for assistive tools.
@@ -49,6 +51,8 @@ signals:
     void valueChanged();
     /// The user left it.
     void finished();
+    /// It is no longer pending.
+    void settled();
 
 protected:
     /// Once, in the constructor: names the editor and hands it the focus.

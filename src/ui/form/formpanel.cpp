@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,10 @@ QFont scaled(QFont font, qreal factor, bool bold)
     font.setBold(bold);
     return font;
 }
+
+constexpr int bodyStretch = 5;
+constexpr int asideStretch = 4;
+constexpr int widthForBoth = 96 * Theme::grid;
 
 QString withoutMnemonic(QString text)
 {
@@ -44,6 +50,7 @@ FormPanel::FormPanel(Workbench &bench, Key key, QWidget *parent)
       m_titleLabel(plainLabel()),
       m_subtitleLabel(plainLabel()),
       m_note(new NoteLabel),
+      m_content(new QVBoxLayout),
       m_body(new QWidget),
       m_grid(new QGridLayout(m_body)),
       m_saveButton(new QPushButton),
@@ -74,7 +81,9 @@ FormPanel::FormPanel(Workbench &bench, Key key, QWidget *parent)
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins({});
-    contentLayout->addWidget(m_body);
+    m_content->setSpacing(0);
+    m_content->addWidget(m_body, bodyStretch, Qt::AlignTop);
+    contentLayout->addLayout(m_content);
     contentLayout->addStretch();
     scroll->setWidget(content);
 
@@ -98,10 +107,7 @@ FormPanel::FormPanel(Workbench &bench, Key key, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
 
-    connect(m_saveButton, &QPushButton::clicked, this, [this] {
-        if (m_save)
-            m_save();
-    });
+    connect(m_saveButton, &QPushButton::clicked, this, &FormPanel::saveWhenSettled);
     connect(m_discardButton, &QPushButton::clicked, this, &FormPanel::discard);
     for (const int key2 : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *saving = new QShortcut(QKeySequence(Qt::CTRL | key2), this);
@@ -150,6 +156,10 @@ void FormPanel::addField(Text label, Field *field)
     Row *raw = row.get();
     connect(field, &Field::edited, this, [this, raw] { fieldEdited(*raw); });
     connect(field, &Field::finished, this, [this, raw] { fieldFinished(*raw); });
+    connect(field, &Field::settled, this, [this] {
+        if (m_saveWaits)
+            saveWhenSettled();
+    });
     m_fields.push_back(field);
     m_rows.push_back(std::move(row));
     retranslate();
@@ -170,6 +180,29 @@ void FormPanel::addSection(Text title)
 void FormPanel::addWidget(QWidget *widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+void FormPanel::setAside(QWidget *aside)
+{
+    m_aside = new QWidget;
+    auto *layout = new QVBoxLayout(m_aside);
+    constexpr int margin = 2 * Theme::grid;
+    layout->setContentsMargins(margin, Theme::grid, margin, margin);
+    layout->addWidget(aside);
+    m_content->addWidget(m_aside, asideStretch, Qt::AlignTop);
+}
+
+int FormPanel::wantedWidth() const
+{
+    return m_aside ? widthForBoth : 0;
+}
+
+void FormPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_aside)
+        m_content->setDirection(width() < widthForBoth - 4 * Theme::grid ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 DateTimeField *FormPanel::addActTime(Text label)
@@ -202,6 +235,13 @@ QPushButton *FormPanel::addButton(Text text, std::function<void()> clicked)
     connect(button, &QPushButton::clicked, this, std::move(clicked));
     m_extraButtons.emplace_back(button, std::move(text));
     return button;
+}
+
+void FormPanel::saveWhenSettled()
+{
+    m_saveWaits = std::any_of(m_fields.begin(), m_fields.end(), [](const Field *field) { return field->isPending(); });
+    if (!m_saveWaits && m_save)
+        m_save();
 }
 
 bool FormPanel::check()

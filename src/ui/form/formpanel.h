@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -62,6 +63,10 @@ public:
     void addSection(Text title);
     /// Something across the whole width that is no field: a preview, a verdict.
     void addWidget(QWidget *widget);
+    /// What is known while one types: beside the fields where there is room for both, else under them.
+    void setAside(QWidget *aside);
+    /// How wide it wants to be, so that the fields and what is beside them have room; 0: any width will do.
+    [[nodiscard]] int wantedWidth() const;
     /// "When", filled with the present moment: Act::at, under the name `at`. Left empty it is the moment of saving.
     DateTimeField *addActTime(Text label);
     [[nodiscard]] Field *field(const QString &name) const;
@@ -126,6 +131,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -139,6 +145,8 @@ private:
     void retranslate();
     void fieldEdited(Row &row);
     void fieldFinished(Row &row);
+    /// Saves, or waits for the fields that are pending and saves then.
+    void saveWhenSettled();
     void showNote(Row &row, const QString &sentence);
     void keepDraft();
     void setDirty(bool dirty);
@@ -161,11 +169,14 @@ private:
     DateTimeField *m_at = nullptr;
     bool m_dirty = false;
     bool m_needsNobody = false;
+    bool m_saveWaits = false;
 
     QLabel *m_titleLabel;
     QLabel *m_subtitleLabel;
     NoteLabel *m_note;
+    QBoxLayout *m_content; ///< the body, and what is beside it
     QWidget *m_body;
+    QWidget *m_aside = nullptr;
     QGridLayout *m_grid;
     QPushButton *m_saveButton;
     QPushButton *m_discardButton;

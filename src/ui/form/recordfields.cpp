@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,10 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int typingMsecs = 40;
+} // namespace
 
 RecordPicker::RecordPicker(const QString &name, QWidget *parent)
     : Field(name, parent),
@@ -33,17 +38,21 @@ RecordPicker::RecordPicker(const QString &name, QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_line->setCompleter(m_completer);
     QAction *open = m_line->addAction(icon(u"choose"_s), QLineEdit::TrailingPosition);
-    const auto openAll = [this] {
-        m_completer->setCompletionPrefix(m_chosen.isNull() ? m_line->text() : QString());
-        m_completer->complete();
-    };
-    connect(open, &QAction::triggered, this, openAll);
+    connect(open, &QAction::triggered, this, &RecordPicker::offer);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMsecs);
+    connect(&m_typing, &QTimer::timeout, this, &RecordPicker::ask);
     setEditor(m_line);
     m_line->installEventFilter(this);
 
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
         // Typing takes the choice back; a text that names one record exactly is as good as choosing it.
-        m_chosen = m_choices->idOf(typed);
+        m_chosen = m_source ? QUuid() : m_choices->idOf(typed);
+        if (m_source) {
+            m_left = false;
+            m_asked = true;
+            m_typing.start();
+        }
         emit edited();
     });
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -77,6 +86,52 @@ void RecordPicker::setChoices(std::vector<RecordChoice> choices)
         display(m_chosen, m_choices->textOf(m_chosen));
 }
 
+void RecordPicker::setSource(Source source)
+{
+    m_source = std::move(source);
+    // The source has chosen already, by more than the words that are shown.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+}
+
+void RecordPicker::ask()
+{
+    m_typing.stop();
+    m_asked = true;
+    // What was chosen is no wish: all are offered beside it.
+    const QString typed = m_chosen.isNull() ? m_line->text().trimmed() : QString();
+    m_source(typed, [self = QPointer(this), typed](std::vector<RecordChoice> choices) {
+        if (self)
+            self->take(typed, std::move(choices));
+    });
+}
+
+void RecordPicker::take(const QString &typed, std::vector<RecordChoice> choices)
+{
+    if (m_typing.isActive() || typed != (m_chosen.isNull() ? m_line->text().trimmed() : QString()))
+        return; // others are on their way
+    m_asked = false;
+    const bool any = !choices.empty();
+    m_choices->set(std::move(choices));
+    if (!any)
+        m_completer->popup()->hide();
+    else if (m_left || !m_line->hasFocus())
+        takeOnlyMatch();
+    else
+        m_completer->complete();
+    emit settled();
+}
+
+void RecordPicker::offer()
+{
+    m_left = false;
+    if (m_source) {
+        ask();
+        return;
+    }
+    m_completer->setCompletionPrefix(m_chosen.isNull() ? m_line->text() : QString());
+    m_completer->complete();
+}
+
 void RecordPicker::choose(const QUuid &id, const QString &text)
 {
     const QString known = m_choices->textOf(id);
@@ -99,12 +154,22 @@ void RecordPicker::takeOnlyMatch()
     const QString typed = m_line->text().trimmed();
     if (!m_chosen.isNull() || typed.isEmpty())
         return;
-    m_completer->setCompletionPrefix(typed);
-    if (m_completer->completionCount() != 1)
+    if (m_asked) {
+        m_left = true;
+        if (m_typing.isActive())
+            ask();
         return;
-    const QUuid id = m_completer->currentIndex().data(ChoiceModel::IdRole).toUuid();
+    }
+    m_completer->setCompletionPrefix(typed);
+    QUuid id = m_source ? m_choices->idOf(typed) : QUuid();
+    if (id.isNull() && m_completer->completionCount() == 1)
+        id = m_completer->currentIndex().data(ChoiceModel::IdRole).toUuid();
+    if (id.isNull())
+        return;
     display(id, m_choices->textOf(id));
     emit edited();
+    if (std::exchange(m_left, false))
+        emit finished(); // only now is it known what was left there
 }
 
 bool RecordPicker::isEmpty() const
@@ -132,7 +197,7 @@ void RecordPicker::restore(const QJsonValue &draft)
 
 std::optional<Violation> RecordPicker::ownViolation() const
 {
-    if (m_chosen.isNull() && !m_line->text().trimmed().isEmpty())
+    if (m_chosen.isNull() && !m_textAllowed && !m_line->text().trimmed().isEmpty())
         return violation(ViolationCode::Unknown, {m_line->text().trimmed()});
     return Field::ownViolation();
 }
@@ -142,8 +207,7 @@ bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
-            m_completer->setCompletionPrefix(m_chosen.isNull() ? m_line->text() : QString());
-            m_completer->complete();
+            offer();
             return true;
         }
     }

@@ -4,8 +4,10 @@
 #include "domain/id.h"
 #include "ui/form/field.h"
 
+#include <QTimer>
 #include <QUuid>
 
+#include <functional>
 #include <vector>
 
 class QCompleter;
@@ -36,6 +38,14 @@ public:
     /// What can be chosen; what was chosen stays chosen.
     void setChoices(std::vector<RecordChoice> choices);
 
+    /// Where there are too many to have them all here: asked for what fits as one types, the best first. It answers later,
+    /// on the GUI thread; an answer to what was typed before is dropped.
+    using Answer = std::function<void(std::vector<RecordChoice>)>;
+    using Source = std::function<void(const QString &typed, const Answer &answer)>;
+    void setSource(Source source);
+    /// Whether a text that names no record is wrong; it is, unless said otherwise.
+    void setTextAllowed(bool allowed) { m_textAllowed = allowed; }
+
     [[nodiscard]] QUuid chosen() const { return m_chosen; }
     /// `text` is shown while the choices don't have that record (it is inactive, or they aren't loaded yet).
     void choose(const QUuid &id, const QString &text = {});
@@ -45,14 +55,23 @@ public:
     [[nodiscard]] QJsonValue draft() const override;
     void restore(const QJsonValue &draft) override;
     [[nodiscard]] std::optional<Violation> ownViolation() const override;
+    [[nodiscard]] bool isPending() const override { return m_asked && m_chosen.isNull() && !m_textAllowed; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void ask();
+    void take(const QString &typed, std::vector<RecordChoice> choices);
+    void offer();
     void takeOnlyMatch();
     void display(const QUuid &id, const QString &text);
 
+    Source m_source;
+    QTimer m_typing;      ///< a source isn't asked at each key
+    bool m_asked = false; ///< an answer to what stands there is awaited
+    bool m_left = false;  ///< the only match is to be taken when the answer comes
+    bool m_textAllowed = false;
     ChoiceModel *m_choices;
     QCompleter *m_completer;
     QLineEdit *m_line;

@@ -3,19 +3,15 @@
 
 #include "desk/intakedesk.h"
 #include "desk/registrydesk.h"
-#include "rules/warranty.h"
-#include "ui/case/badgelabel.h"
-#include "ui/core/plaintext.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
 #include "ui/form/offers.h"
-#include "ui/form/recordfields.h"
 #include "ui/form/textfields.h"
+#include "ui/intake/calleraside.h"
 #include "wording/wording.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -25,150 +21,282 @@ namespace fairlead::ui {
 
 namespace {
 
-Badge coverBadge(const WarrantyVerdict &verdict)
+constexpr int typingMsecs = 200;
+constexpr qsizetype digitsOfAPhone = 7;
+
+bool looksLikeAPhone(const QString &text)
 {
-    if (!verdict.covered)
-        return {CallForm::tr("Undecided"), Tone::Neutral};
-    return *verdict.covered ? Badge{CallForm::tr("In warranty"), Tone::Good}
-                            : Badge{CallForm::tr("Out of warranty"), Tone::Warning};
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const bool strange = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return !strange && std::count_if(text.begin(), text.end(), isDigit) >= digitsOfAPhone;
+}
+
+/// What a match is called in the finder, and beside it what it belongs to.
+RecordChoice choiceOf(const desk::CallerMatch &match)
+{
+    QStringList about;
+    QString name = match.line.text;
+    const desk::CallerDetails &details = match.details;
+    if (details.contact) {
+        name = details.contact->name;
+        about.append(details.contact->phones.join(u'、'));
+    }
+    if (match.kind == SearchKind::Engine && !details.engines.empty()) {
+        name = engineText(details.engines.front().engine);
+        for (const desk::CallerEngine &known : details.engines) {
+            if (details.engine && known.engine.id == *details.engine)
+                name = engineText(known.engine);
+        }
+    }
+    if (details.ship) {
+        if (match.kind == SearchKind::Ship)
+            name = details.ship->name;
+        else
+            about.append(details.ship->name);
+        about.append(details.ship->hullNo);
+    }
+    if (match.kind == SearchKind::Party)
+        name = details.owner && details.owner->id == PartyId(match.id.uuid()) ? details.owner->name : match.line.text;
+    else if (details.owner)
+        about.append(details.owner->name);
+    about.prepend(match.line.text == name ? QString() : match.line.text);
+    about.removeAll(QString());
+    about.removeDuplicates();
+    return {match.id.uuid(), name, about.join(u" · "_s), {}};
 }
 
 } // namespace
 
 CallForm::CallForm(Workbench &bench, QWidget *parent)
-    : FormPanel(bench, {u"intake"_s, u"log_call"_s, {}}, parent), m_workbench(bench)
+    : FormPanel(bench, {u"intake"_s, u"log_call"_s, {}}, parent), m_workbench(bench), m_aside(new CallerAside)
 {
     setTitle([opened = bench.now()] { return tr("Call of %1").arg(opened.local().toString(u"HH:mm"_s)); });
     addFields();
-    loadRegistry();
+    connectAside();
     setSave([] { return tr("&Log the call"); }, [this] { save(); });
+    retranslate();
     markClean();
-}
-
-void CallForm::addFields()
-{
-    m_engine = add([] { return tr("&Engine"); }, new RecordField<EngineId>(u"engine"_s));
-    m_ship = add([] { return tr("&Ship"); }, new RecordField<ShipId>(u"ship"_s));
-
-    m_glance = new QWidget;
-    m_cover = new BadgeLabel;
-    m_cover->setObjectName(u"engine_cover"_s);
-    m_warranty = plainLabel();
-    m_warranty->setObjectName(u"engine_warranty"_s);
-    m_warranty->setWordWrap(true);
-    auto *glance = new QHBoxLayout(m_glance);
-    glance->setContentsMargins(0, 0, 0, Theme::grid / 2);
-    glance->addWidget(m_cover, 0, Qt::AlignTop);
-    glance->addWidget(m_warranty, 1);
-    m_glance->hide();
-    addWidget(m_glance);
-
-    m_ticket = add([] { return tr("&Case"); }, new ChoiceField(u"ticket"_s, {}, [] { return tr("a new case"); }));
-    m_kind = add([] { return tr("&Kind"); }, new EnumField<CallKind>(u"kind"_s));
-    m_contact = add([] { return tr("C&ontact"); }, new RecordField<ContactId>(u"contact"_s));
-    m_callerName = add([] { return tr("Caller's &name"); }, new TextField(u"caller_name"_s));
-    m_callerPhone = add([] { return tr("&Phone"); }, new TextField(u"caller_phone"_s));
-    m_text = add([] { return tr("What the caller &says"); }, new MultiLineField(u"text"_s, 4));
-    m_priority = add([] { return tr("P&riority"); }, new EnumField<Priority>(u"priority"_s));
-    m_priority->setValue(Priority::CanSail);
-    m_channel = add([] { return tr("C&hannel"); }, new EnumField<Channel>(u"channel"_s));
-    // The moment of receipt is that of opening the form, not of saving it.
-    addActTime([] { return tr("Rece&ived at"); });
-
-    connect(m_engine, &Field::valueChanged, this, &CallForm::engineChosen);
-    connect(m_contact, &Field::valueChanged, this, &CallForm::contactChosen);
-}
-
-void CallForm::loadRegistry()
-{
-    offerShips(m_workbench, m_ship);
-    offerEngines(m_workbench, m_engine);
-    offerContacts(m_workbench, m_contact);
-    m_workbench.client().read(
-        this,
-        [](desk::Office office) {
-            desk::RegistryDesk registry(office);
-            return std::pair(registry.activeEngines(), registry.activeParties());
-        },
-        [this](const std::pair<std::vector<desk::EngineRow>, std::vector<desk::PartyRow>> &loaded) {
-            m_engines = loaded.first;
-            m_contacts.clear();
-            for (const desk::PartyRow &row : loaded.second)
-                m_contacts.insert(m_contacts.end(), row.contacts.begin(), row.contacts.end());
-            engineChosen(); // a restored draft may have named one already
-        });
-}
-
-void CallForm::engineChosen()
-{
-    const EngineId id = m_engine->value();
-    const auto found = std::find_if(m_engines.begin(), m_engines.end(),
-                                    [&id](const desk::EngineRow &row) { return row.engine.id == id; });
-    if (id.isNull() || found == m_engines.end()) {
-        m_engineRow.reset();
-        m_openCases.clear();
-        m_ticket->setChoices({});
-        m_glance->hide();
-        return;
-    }
-    m_engineRow = *found;
-    if (m_ship->isEmpty() && !found->engine.shipId.isNull())
-        m_ship->setValue(found->engine.shipId, found->shipName);
-    showEngine();
-    m_workbench.client().read(
-        this, [id](desk::Office office) { return desk::IntakeDesk(office).openTicketsOf(id); },
-        [this, id](const std::vector<desk::TicketRow> &cases) {
-            if (m_engine->value() != id)
-                return; // another engine was chosen meanwhile
-            m_openCases = cases;
-            const QString chosen = m_ticket->code();
-            std::vector<Choice> choices;
-            for (const desk::TicketRow &row : cases) {
-                choices.push_back({row.ticket.id.toString(), [row] {
-                                       return tr("join %1 (%2): %3")
-                                           .arg(row.ticket.number, wording::label(row.ticket.state),
-                                                row.ticket.fault.simplified().left(40));
-                                   }});
-            }
-            m_ticket->setChoices(std::move(choices));
-            m_ticket->setCode(chosen);
-            showEngine();
-        });
-}
-
-void CallForm::contactChosen()
-{
-    const ContactId id = m_contact->value();
-    const auto found =
-        std::find_if(m_contacts.begin(), m_contacts.end(), [&id](const Contact &c) { return c.id == id; });
-    if (id.isNull() || found == m_contacts.end())
-        return;
-    if (m_callerName->isEmpty())
-        m_callerName->setValue(found->name);
-    if (m_callerPhone->isEmpty() && !found->phones.isEmpty())
-        m_callerPhone->setValue(found->phones.constFirst());
-}
-
-void CallForm::showEngine()
-{
-    if (!m_engineRow)
-        return;
-    const QDate today = m_workbench.now().day();
-    const WarrantyVerdict verdict = rules::judgeWarranty(m_engineRow->engine.dates, m_engineRow->engine.voided, today);
-    m_cover->setBadge(coverBadge(verdict));
-    QString text = wording::warrantySentence(verdict, today);
-    if (!m_openCases.empty())
-        text += u'\n' + tr("%n open case(s) of this engine: join one below, or open a new one.", nullptr,
-                           static_cast<int>(m_openCases.size()));
-    m_warranty->setText(text);
-    m_glance->show();
 }
 
 void CallForm::changeEvent(QEvent *event)
 {
     FormPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        showEngine();
+        retranslate();
+}
+
+void CallForm::retranslate()
+{
+    m_finder->line()->setPlaceholderText(tr("any part of a phone, name, ship, IMO, hull or serial number"));
+}
+
+void CallForm::addFields()
+{
+    m_finder = add([] { return tr("&Who or what"); }, new RecordPicker(u"caller"_s));
+    m_finder->setTextAllowed(true);
+    m_finder->setSource(
+        [this](const QString &typed, const RecordPicker::Answer &answer) { findCaller(typed, answer); });
+    m_engine = add([] { return tr("&Engine"); }, new RecordField<EngineId>(u"engine"_s));
+    m_ship = add([] { return tr("&Ship"); }, new RecordField<ShipId>(u"ship"_s));
+    m_ticket = add([] { return tr("&Case"); }, new ChoiceField(u"ticket"_s, {}, [] { return tr("a new case"); }));
+    m_kind = add([] { return tr("&Kind"); }, new EnumField<CallKind>(u"kind"_s));
+    m_contact = add([] { return tr("C&ontact"); }, new RecordField<ContactId>(u"contact"_s));
+    m_callerName = add([] { return tr("Caller's &name"); }, new TextField(u"caller_name"_s));
+    m_callerPhone = add([] { return tr("&Phone"); }, new TextField(u"caller_phone"_s));
+    m_text = add([] { return tr("What the caller sa&ys"); }, new MultiLineField(u"text"_s, 4));
+    m_priority = add([] { return tr("P&riority"); }, new EnumField<Priority>(u"priority"_s));
+    m_priority->setValue(Priority::CanSail);
+    m_channel = add([] { return tr("C&hannel"); }, new EnumField<Channel>(u"channel"_s));
+    // The moment of receipt is that of opening the form, not of saving it.
+    addActTime([] { return tr("Rece&ived at"); });
+    offerShips(m_workbench, m_ship);
+    offerEngines(m_workbench, m_engine);
+    offerContacts(m_workbench, m_contact);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMsecs);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        loadSimilar();
+        loadDuplicates();
+    });
+    connect(m_text, &Field::valueChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_finder, &Field::finished, this, &CallForm::callerChosen);
+    connect(m_engine, &Field::valueChanged, this, &CallForm::engineChosen);
+    connect(m_ship, &Field::valueChanged, this, &CallForm::loadContext);
+    connect(m_ticket, &Field::valueChanged, this,
+            [this] { m_aside->setJoined(TicketId::fromString(m_ticket->code()).value_or(TicketId())); });
+}
+
+void CallForm::connectAside()
+{
+    setAside(m_aside);
+    connect(m_aside, &CallerAside::contactChosen, this, &CallForm::takeContact);
+    connect(m_aside, &CallerAside::engineChosen, this, &CallForm::takeEngine);
+    connect(m_aside, &CallerAside::joinChosen, this,
+            [this](const TicketId &ticket) { m_ticket->setCode(ticket.isNull() ? QString() : ticket.toString()); });
+}
+
+void CallForm::findCaller(const QString &typed, const RecordPicker::Answer &answer)
+{
+    m_workbench.client().read(
+        this, [typed](desk::Office office) { return desk::SearchDesk(office).matchCaller(typed); },
+        [this, answer](const std::vector<desk::CallerMatch> &matches) {
+            m_matches.clear();
+            std::vector<RecordChoice> choices;
+            for (const desk::CallerMatch &match : matches) {
+                m_matches.insert(match.id.uuid(), match);
+                choices.push_back(choiceOf(match));
+            }
+            answer(std::move(choices));
+        },
+        [answer](const Failure &) { answer({}); });
+}
+
+void CallForm::callerChosen()
+{
+    const auto match = m_matches.constFind(m_finder->chosen());
+    if (match != m_matches.constEnd()) {
+        fillFrom(*match);
+    } else if (const QString typed = m_finder->line()->text().trimmed();
+               looksLikeAPhone(typed) && m_callerPhone->isEmpty()) {
+        m_callerPhone->setValue(typed); // nobody that is known
+    }
+}
+
+void CallForm::fillFrom(const desk::CallerMatch &match)
+{
+    const desk::CallerDetails &details = match.details;
+    m_aside->setDetails(details);
+    if (details.contact)
+        takeContact(*details.contact);
+    if (details.ship)
+        m_ship->setValue(details.ship->id, details.ship->name);
+    if (match.kind == SearchKind::Ship || match.kind == SearchKind::Engine) {
+        const auto &engines = details.engines;
+        const auto meant = std::find_if(engines.begin(), engines.end(), [&details](const desk::CallerEngine &known) {
+            return details.engine && known.engine.id == *details.engine;
+        });
+        if (meant != engines.end())
+            takeEngine(meant->engine);
+        else if (engines.size() == 1)
+            takeEngine(engines.front().engine);
+        else
+            m_engine->setValue({}); // one of several, which only the caller knows
+    }
+}
+
+void CallForm::takeContact(const Contact &contact)
+{
+    m_contact->setValue(contact.id, contact.name);
+    m_callerName->setValue(contact.name);
+    if (!contact.phones.isEmpty())
+        m_callerPhone->setValue(contact.phones.constFirst());
+}
+
+void CallForm::takeEngine(const Engine &engine)
+{
+    m_engineModel = engine.model;
+    m_engine->setValue(engine.id, engineText(engine));
+}
+
+void CallForm::engineChosen()
+{
+    const EngineId id = m_engine->value();
+    if (id.isNull()) {
+        loadContext();
+        return;
+    }
+    m_workbench.client().read(
+        this,
+        [id](desk::Office office) {
+            return desk::SearchDesk(office).detailsOf(SearchKind::Engine, RecordId(id.uuid()));
+        },
+        [this, id](const desk::CallerDetails &details) {
+            if (m_engine->value() != id)
+                return; // another engine was chosen meanwhile
+            m_aside->setDetails(details);
+            for (const desk::CallerEngine &known : details.engines) {
+                if (known.engine.id == id)
+                    m_engineModel = known.engine.model;
+            }
+            if (m_ship->isEmpty() && details.ship)
+                m_ship->setValue(details.ship->id, details.ship->name);
+            loadContext();
+        });
+}
+
+void CallForm::loadContext()
+{
+    const EngineId engine = m_engine->value();
+    const ShipId ship = m_ship->value();
+    if (engine.isNull() && ship.isNull()) {
+        m_engineModel.clear();
+        m_aside->clear();
+        m_ticket->setChoices({});
+        return;
+    }
+    m_workbench.client().read(
+        this,
+        [engine, ship](desk::Office office) {
+            desk::SearchDesk desk(office);
+            return engine.isNull() ? desk.contextOf(ship) : desk.contextOf(engine);
+        },
+        [this, engine, ship](const desk::CallerContext &context) {
+            if (m_engine->value() == engine && m_ship->value() == ship)
+                m_aside->setContext(context, m_workbench.now().day());
+        });
+    loadDuplicates();
+}
+
+void CallForm::loadDuplicates()
+{
+    const EngineId engine = m_engine->value();
+    const ShipId ship = m_ship->value();
+    if (engine.isNull() && ship.isNull())
+        return;
+    m_workbench.client().read(
+        this,
+        [engine, ship, fault = m_text->value()](desk::Office office) {
+            return desk::SearchDesk(office).duplicates(engine, ship, fault);
+        },
+        [this, engine, ship](const std::vector<desk::OpenDuplicate> &duplicates) {
+            if (m_engine->value() == engine && m_ship->value() == ship)
+                showDuplicates(duplicates);
+        });
+}
+
+void CallForm::showDuplicates(const std::vector<desk::OpenDuplicate> &duplicates)
+{
+    const QString chosen = m_ticket->code();
+    std::vector<Choice> choices;
+    for (const desk::OpenDuplicate &open : duplicates) {
+        choices.push_back({open.ticket.ticket.id.toString(), [row = open.ticket] {
+                               return tr("join %1 (%2): %3")
+                                   .arg(row.ticket.number, wording::label(row.ticket.state),
+                                        row.ticket.fault.simplified().left(40));
+                           }});
+    }
+    m_ticket->setChoices(std::move(choices));
+    m_ticket->setCode(chosen);
+    m_aside->setDuplicates(duplicates);
+}
+
+void CallForm::loadSimilar()
+{
+    const QString fault = m_text->value();
+    if (fault.isEmpty()) {
+        m_aside->setSimilar({});
+        return;
+    }
+    m_workbench.client().read(
+        this,
+        [fault, model = m_engineModel](desk::Office office) {
+            return desk::SearchDesk(office).similarCases(fault, model);
+        },
+        [this, fault](const std::vector<desk::SimilarCase> &similar) {
+            if (m_text->value() == fault)
+                m_aside->setSimilar(similar);
+        });
 }
 
 desk::LogCall CallForm::command() const

@@ -2,25 +2,24 @@
 #pragma once
 
 #include "desk/commands/intakecommands.h"
-#include "desk/lists/rows.h"
+#include "desk/searchdesk.h"
 #include "ui/form/formpanel.h"
+#include "ui/form/recordfields.h"
 
-#include <optional>
+#include <QHash>
+
 #include <vector>
-
-class QLabel;
 
 namespace fairlead::ui {
 
-class BadgeLabel;
+class CallerAside;
 class ChoiceField;
 class MultiLineField;
 class TextField;
 template <typename E> class EnumField;
-template <typename IdType> class RecordField;
 
-/// A call being logged while the caller speaks: stamped with the time at which it was opened. Naming the engine shows its
-/// warranty on that day and its open cases, which the call can join.
+/// A call being logged while the caller speaks: stamped with the time at which it was opened. Any part of a phone, name or
+/// number finds who and what it is about and fills the form; beside it stands what the department knows of the engine.
 class CallForm : public FormPanel {
     Q_OBJECT
 public:
@@ -34,25 +33,32 @@ protected:
 
 private:
     void addFields();
-    void loadRegistry();
+    void retranslate();
+    void connectAside();
+    void findCaller(const QString &typed, const RecordPicker::Answer &answer);
+    void callerChosen();
+    void fillFrom(const desk::CallerMatch &match);
+    void takeContact(const Contact &contact);
+    void takeEngine(const Engine &engine);
     void engineChosen();
-    void contactChosen();
-    void showEngine();
+    /// Asks what is known of the engine, or of the ship where the engine isn't named.
+    void loadContext();
+    void loadDuplicates();
+    void loadSimilar();
+    void showDuplicates(const std::vector<desk::OpenDuplicate> &duplicates);
     void save();
     [[nodiscard]] desk::LogCall command() const;
 
     Workbench &m_workbench;
-    std::vector<desk::EngineRow> m_engines;
-    std::vector<Contact> m_contacts;
-    std::vector<desk::TicketRow> m_openCases;
-    std::optional<desk::EngineRow> m_engineRow;
+    QHash<QUuid, desk::CallerMatch> m_matches; ///< what the finder offered
+    QString m_engineModel;
+    QTimer m_typing; ///< the fault isn't compared at each key
+    CallerAside *m_aside;
 
+    RecordPicker *m_finder = nullptr;
     EnumField<CallKind> *m_kind = nullptr;
     RecordField<EngineId> *m_engine = nullptr;
     RecordField<ShipId> *m_ship = nullptr;
-    QWidget *m_glance = nullptr;
-    BadgeLabel *m_cover = nullptr;
-    QLabel *m_warranty = nullptr;
     ChoiceField *m_ticket = nullptr;
     RecordField<ContactId> *m_contact = nullptr;
     TextField *m_callerName = nullptr;
