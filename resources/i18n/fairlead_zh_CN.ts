@@ -5381,5 +5381,29 @@ Free software under the GPL, version 3 or later.</source>
         <source>; the last day is a weekend or public holiday</source>
         <translation>；最后一天为周末或法定节假日</translation>
     </message>
+    <message>
+        <source>Tickets merged</source>
+        <translation>合并服务单</translation>
+    </message>
+    <message>
+        <source>Ticket to keep</source>
+        <translation>保留的服务单</translation>
+    </message>
+    <message>
+        <source>Merged ticket</source>
+        <translation>被合并的服务单</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Different engines confirmed</source>
+        <translation>确认柴油机不同</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has visits of its own: it can be kept, not merged into another.</source>
+        <translation>服务单 %1 已有现场服务：它可以保留，但不能并入另一张服务单。</translation>
+    </message>
 </context>
 </TS>

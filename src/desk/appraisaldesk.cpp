@@ -113,10 +113,12 @@ Result<ProposalId> AppraisalDesk::proposeByHand(const ProposeByHand &command, co
     }
     if (!command.ticket.isNull()) {
         const std::optional<Ticket> ticket = storage::TicketRepository(m_office.session).load(command.ticket);
-        if (ticket)
+        if (ticket) {
             proposal.shipId = ticket->shipId;
-        else
+            proposal.ticketId = ticket->mergedInto.isNull() ? ticket->id : ticket->mergedInto;
+        } else {
             useCase.violate(u"ticket"_s, ViolationCode::Unknown, {command.ticket.toString()});
+        }
     }
     if (!useCase.isClean())
         return useCase.violations();
@@ -124,7 +126,6 @@ Result<ProposalId> AppraisalDesk::proposeByHand(const ProposeByHand &command, co
     proposal.id = useCase.newId<ProposalId>();
     proposal.key = u"hand|"_s + proposal.id.toString();
     proposal.rulebookId = rulebook->id;
-    proposal.ticketId = command.ticket;
     proposal.personId = command.person;
     proposal.happenedAt = startOfDay(command.happenedOn);
     proposal.happenedOn = command.happenedOn;

@@ -94,6 +94,8 @@ std::optional<CaseView> CaseDesk::caseOf(const TicketId &ticket)
     storage::Session &session = m_office.session;
     const Instant now = m_office.clock.now();
     std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
+    if (facts && !facts->ticket.mergedInto.isNull())
+        return caseOf(facts->ticket.mergedInto);
     if (!facts)
         return std::nullopt;
 

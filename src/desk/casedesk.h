@@ -64,8 +64,9 @@ class CaseDesk {
 public:
     explicit CaseDesk(Office office) : m_office(office) {}
 
+    /// Of a ticket that was merged into another, the other's.
     std::optional<CaseView> caseOf(const TicketId &ticket);
-    /// By its number; nothing when there is no such ticket.
+    /// By its number, or the number of one that was merged into it; nothing when there is no such ticket.
     std::optional<TicketId> ticketByNumber(const QString &number);
     std::vector<HistoryLine> historyOf(const RecordId &record);
     OverviewView overview();

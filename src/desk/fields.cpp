@@ -85,6 +85,7 @@ QJsonObject fieldsOf(const Ticket &ticket)
                        {u"sent_to_dispatch_at"_s, fieldOf(ticket.sentToDispatchAt)},
                        {u"ended_at"_s, fieldOf(ticket.endedAt)},
                        {u"cancel_reason"_s, ticket.cancelReason},
+                       {u"merged_into"_s, fieldOf(ticket.mergedInto)},
                        {u"judged_on"_s, fieldOf(ticket.judgedOn)},
                        {u"verdict_covered"_s, fieldOf(verdict.covered)},
                        {u"verdict_basis"_s, fieldOf(verdict.basis)},

@@ -3,8 +3,8 @@
 #include "desk/fields.h"
 #include "desk/intakedesk.h"
 #include "desk/references.h"
+#include "desk/ticketverdict.h"
 #include "desk/usecase.h"
-#include "rules/warranty.h"
 #include "rules/workflow.h"
 #include "storage/shiprepository.h"
 #include "storage/ticketrepository.h"
@@ -74,13 +74,6 @@ Call callOf(UseCase &useCase, const LogCall &command)
     return call;
 }
 
-/// The engine's warranty on the day of receipt: stored with the ticket as it was judged (P1 to P3).
-void judge(Ticket &ticket, const std::optional<Engine> &engine)
-{
-    ticket.judgedOn = ticket.receivedAt.day();
-    ticket.verdict = engine ? rules::judgeWarranty(engine->dates, engine->voided, ticket.judgedOn) : WarrantyVerdict();
-}
-
 Ticket ticketOf(UseCase &useCase, const LogCall &command, const Machine &machine)
 {
     Ticket ticket;
@@ -90,7 +83,7 @@ Ticket ticketOf(UseCase &useCase, const LogCall &command, const Machine &machine
     ticket.priority = command.priority;
     ticket.receivedAt = useCase.happenedAt();
     ticket.receiverId = useCase.by();
-    judge(ticket, machine.engine);
+    judgeVerdict(ticket, machine.engine);
     return ticket;
 }
 
@@ -113,7 +106,7 @@ Ticket joined(UseCase &useCase, const LogCall &command, const Machine &machine, 
     if (machine.engine) {
         if (before.engineId.isNull()) {
             ticket.engineId = machine.engine->id;
-            judge(ticket, machine.engine);
+            judgeVerdict(ticket, machine.engine);
         } else if (before.engineId != machine.engine->id) {
             useCase.violate(u"engine"_s, ViolationCode::InvalidValue, {machine.engine->serialNo});
         }

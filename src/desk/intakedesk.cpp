@@ -58,7 +58,7 @@ Result<GuidanceId> IntakeDesk::giveGuidance(const GiveGuidance &command, const A
         useCase.notBefore(facts->ticket.receivedAt);
     }
     Guidance guidance;
-    guidance.ticketId = command.ticket;
+    guidance.ticketId = facts ? facts->ticket.id : TicketId();
     guidance.guideId = command.guide.isNull() ? act.by : command.guide;
     if (!command.guide.isNull())
         references.employee(u"guide"_s, command.guide);

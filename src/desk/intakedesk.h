@@ -19,6 +19,7 @@ public:
     Result<Done> sendToDispatch(const SendToDispatch &command, const Act &act);
     Result<Done> judgeImproperUse(const JudgeImproperUse &command, const Act &act);
     Result<Done> cancelTicket(const CancelTicket &command, const Act &act);
+    Result<Done> mergeTickets(const MergeTickets &command, const Act &act);
 
     /// The service ledger (售后服务台帐).
     std::vector<RowKey> ticketKeys(const ListQuery &query);

@@ -105,6 +105,12 @@ std::optional<rules::CaseFacts> References::caseOf(const TicketId &ticket)
     storage::Session &session = m_useCase.office().session;
     storage::TicketRepository(session).hold(ticket);
     std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
+    // What is entered about a merged ticket belongs to the one that it was merged into.
+    if (facts && !facts->ticket.mergedInto.isNull()) {
+        const TicketId kept = facts->ticket.mergedInto;
+        storage::TicketRepository(session).hold(kept);
+        facts = loadCase(session, kept);
+    }
     if (!facts)
         m_useCase.violate(field, ViolationCode::Unknown, {ticket.toString()});
     return facts;

@@ -34,7 +34,7 @@ public:
     std::optional<Contact> contact(const QString &field, const ContactId &id, Need need = Need::Required);
     std::optional<Engine> engine(const QString &field, const EngineId &id, Need need = Need::Required);
 
-    /// The case (`ticket`) with all its facts, held for this transaction.
+    /// The case (`ticket`) with all its facts, held for this transaction; of a merged ticket, the case that it went into.
     std::optional<rules::CaseFacts> caseOf(const TicketId &ticket);
     /// The visit of that number, 0 for the newest (`visit`); null, with Missing `visit` or Unknown noted, when there is
     /// none.

@@ -22,7 +22,7 @@ using storage::SearchArea;
 using storage::SearchFinder;
 
 /// How many records of each way to be found are ranked: the newest of them.
-constexpr int mostCandidates = 200;
+constexpr int mostCandidates = 100;
 constexpr size_t mostShips = 20;
 
 /// The better, the smaller.

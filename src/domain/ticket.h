@@ -64,7 +64,9 @@ struct Ticket {
     std::optional<Instant> sentToDispatchAt;
     std::optional<Instant> endedAt; ///< closed or cancelled
     QString cancelReason;
-    QDate judgedOn;          ///< the day that `verdict` was judged for
+    TicketId
+        mergedInto; ///< the case that it turned out to be about; null for one of its own. Merged ones are cancelled
+    QDate judgedOn; ///< the day that `verdict` was judged for
     WarrantyVerdict verdict; ///< as it was judged; a later correction of the engine doesn't change it silently
     std::optional<ImproperUse> improperUse;
 };

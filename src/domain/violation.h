@@ -34,6 +34,7 @@ enum class ViolationCode {
     MonthClosed,     ///< parameter: the month
     MonthNotOver,    ///< parameter: the month
     Blocks,          ///< stands in the way of closing the month; parameters: kind of record (code), its number or id
+    HasVisits,       ///< the case can't go into another; parameter: its number
     ChangedMeanwhile ///< somebody else saved first; parameters: who, when (ISO)
 };
 
@@ -60,6 +61,7 @@ template <> struct EnumCodes<ViolationCode> {
                                       std::pair{ViolationCode::MonthClosed, "month_closed"},
                                       std::pair{ViolationCode::MonthNotOver, "month_not_over"},
                                       std::pair{ViolationCode::Blocks, "blocks"},
+                                      std::pair{ViolationCode::HasVisits, "has_visits"},
                                       std::pair{ViolationCode::ChangedMeanwhile, "changed_meanwhile"}};
 };
 

@@ -200,6 +200,9 @@ bool appliesTo(const Clause &clause, TicketKind kind)
 
 std::vector<Proposal> findInCase(const CaseFacts &facts, const RulebookSet &rulebooks, Instant now)
 {
+    // Its calls and guidance are judged where they went.
+    if (!facts.ticket.mergedInto.isNull())
+        return {};
     Search search(rulebooks);
     for (const Rulebook &rulebook : rulebooks.versions()) {
         for (const Clause &clause : rulebook.clauses) {

@@ -42,7 +42,8 @@ void bind(Query &query, const Ticket &ticket)
         .bind("verdict_voided", verdict.voided)
         .bind("verdict_last_day_at_rest", verdict.lastDayAtRest)
         .bind("improper_use_reason", ticket.improperUse ? notNull(ticket.improperUse->reason) : QString())
-        .bind("improper_use_approved_by", ticket.improperUse ? ticket.improperUse->approvedBy : EmployeeId());
+        .bind("improper_use_approved_by", ticket.improperUse ? ticket.improperUse->approvedBy : EmployeeId())
+        .bind("merged_into", ticket.mergedInto);
 }
 
 Entry entryOf(const Row &row)
@@ -112,6 +113,7 @@ Ticket ticketOf(const Row &row)
     ticket.verdict.lastDayAtRest = row.boolean("verdict_last_day_at_rest");
     if (const std::optional<QString> reason = row.optionalText("improper_use_reason"))
         ticket.improperUse = ImproperUse{*reason, row.id<EmployeeId>("improper_use_approved_by")};
+    ticket.mergedInto = row.id<TicketId>("merged_into");
     return ticket;
 }
 
@@ -134,7 +136,7 @@ void TicketRepository::hold(const TicketId &ticket)
 
 std::optional<TicketId> TicketRepository::byNumber(const QString &number)
 {
-    Query query(m_session, "SELECT id FROM ticket WHERE number = :number");
+    Query query(m_session, "SELECT coalesce(merged_into, id) FROM ticket WHERE number = :number");
     query.bind("number", number);
     return query.first<TicketId>([](const Row &row) { return row.id<TicketId>(0); });
 }
@@ -163,12 +165,13 @@ void TicketRepository::insert(Ticket &ticket)
         "receiver_id, head_id, left_intake_at, sent_to_dispatch_at, ended_at, cancel_reason, judged_on, "
         "verdict_covered, "
         "verdict_basis, verdict_last_day, verdict_delivery_last_day, verdict_sea_trial_last_day, verdict_days_left, "
-        "verdict_provisional, verdict_voided, verdict_last_day_at_rest, improper_use_reason, improper_use_approved_by) "
-        "VALUES (:id, 1, :number, :kind, :state, :engine_id, :ship_id, :fault, :priority, :received_at, :receiver_id, "
+        "verdict_provisional, verdict_voided, verdict_last_day_at_rest, improper_use_reason, improper_use_approved_by, "
+        "merged_into) VALUES (:id, 1, :number, :kind, :state, :engine_id, :ship_id, :fault, :priority, :received_at, "
+        ":receiver_id, "
         ":head_id, :left_intake_at, :sent_to_dispatch_at, :ended_at, :cancel_reason, :judged_on, :verdict_covered, "
         ":verdict_basis, :verdict_last_day, :verdict_delivery_last_day, :verdict_sea_trial_last_day, "
         ":verdict_days_left, :verdict_provisional, :verdict_voided, :verdict_last_day_at_rest, :improper_use_reason, "
-        ":improper_use_approved_by)");
+        ":improper_use_approved_by, :merged_into)");
     bind(query, ticket);
     query.exec();
     SearchIndex(m_session).touch(SearchKind::Ticket, ticket.id);
@@ -187,7 +190,8 @@ SaveOutcome TicketRepository::update(Ticket &ticket)
                 "verdict_sea_trial_last_day = :verdict_sea_trial_last_day, verdict_days_left = :verdict_days_left, "
                 "verdict_provisional = :verdict_provisional, verdict_voided = :verdict_voided, "
                 "verdict_last_day_at_rest = :verdict_last_day_at_rest, improper_use_reason = :improper_use_reason, "
-                "improper_use_approved_by = :improper_use_approved_by WHERE id = :id AND version = :version");
+                "improper_use_approved_by = :improper_use_approved_by, merged_into = :merged_into WHERE id = :id AND "
+                "version = :version");
     bind(query, ticket);
     query.bind("version", ticket.version);
     const SaveOutcome outcome = outcomeOf(m_session, "ticket", ticket, query.exec());
@@ -255,6 +259,17 @@ void TicketRepository::add(const Guidance &guidance)
         .bind("entered_by", guidance.entry.enteredBy);
     query.exec();
     SearchIndex(m_session).touch(SearchKind::Ticket, guidance.ticketId);
+}
+
+void TicketRepository::moveFacts(const TicketId &from, const TicketId &to)
+{
+    for (const char *sql : {"UPDATE call SET ticket_id = :to WHERE ticket_id = :from",
+                            "UPDATE guidance SET ticket_id = :to WHERE ticket_id = :from",
+                            "UPDATE ticket SET merged_into = :to WHERE merged_into = :from"})
+        Query(m_session, sql).bind("from", from).bind("to", to).exec();
+    SearchIndex index(m_session);
+    index.touch(SearchKind::Ticket, from);
+    index.touch(SearchKind::Ticket, to);
 }
 
 std::vector<TicketId> TicketRepository::openTickets()

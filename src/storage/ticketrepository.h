@@ -16,7 +16,8 @@ namespace fairlead::storage {
 
 class Session;
 
-/// Tickets with their calls and phone guidance. Calls and guidance are facts: they are added and never changed.
+/// Tickets with their calls and phone guidance. Calls and guidance are facts: they are added and never
+/// changed, but go with their ticket when it is merged into another.
 class TicketRepository {
 public:
     explicit TicketRepository(Session &session) : m_session(session) {}
@@ -25,6 +26,7 @@ public:
     /// Holds the case until the transaction ends: whoever else wants to change it waits, so that what was read of it stays
     /// true. SQLite has one writer anyway.
     void hold(const TicketId &ticket);
+    /// The ticket of that number; of one that was merged into another, the other.
     std::optional<TicketId> byNumber(const QString &number);
     /// The number itself; empty for an unknown ticket.
     QString numberOf(const TicketId &ticket);
@@ -41,6 +43,9 @@ public:
     std::vector<Guidance> guidancesOf(const TicketId &ticket);
     void add(const Call &call);
     void add(const Guidance &guidance);
+
+    /// Hands a ticket's calls and guidance to another, and the numbers of what was merged into it earlier: for merging.
+    void moveFacts(const TicketId &from, const TicketId &to);
 
     /// Every ticket that is neither closed nor cancelled, oldest first.
     std::vector<TicketId> openTickets();

@@ -12,7 +12,7 @@ inline constexpr const char *ticketColumns =
     "t.receiver_id, t.head_id, t.left_intake_at, t.sent_to_dispatch_at, t.ended_at, t.cancel_reason, t.judged_on, "
     "t.verdict_covered, t.verdict_basis, t.verdict_last_day, t.verdict_delivery_last_day, "
     "t.verdict_sea_trial_last_day, t.verdict_days_left, t.verdict_provisional, t.verdict_voided, "
-    "t.verdict_last_day_at_rest, t.improper_use_reason, t.improper_use_approved_by";
+    "t.verdict_last_day_at_rest, t.improper_use_reason, t.improper_use_approved_by, t.merged_into";
 
 Ticket ticketOf(const Row &row);
 

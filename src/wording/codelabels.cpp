@@ -67,6 +67,7 @@ constexpr CodeText actions[] = {
     {"leave_site", QT_TRANSLATE_NOOP("wording", "Left the site")},
     {"log_attempt", QT_TRANSLATE_NOOP("wording", "Follow-up attempt logged")},
     {"log_call", QT_TRANSLATE_NOOP("wording", "Call logged")},
+    {"merge_tickets", QT_TRANSLATE_NOOP("wording", "Tickets merged")},
     {"object", QT_TRANSLATE_NOOP("wording", "Objection raised")},
     {"prepare_work_order", QT_TRANSLATE_NOOP("wording", "Work order prepared")},
     {"propose_by_hand", QT_TRANSLATE_NOOP("wording", "Proposed by hand")},

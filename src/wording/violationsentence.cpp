@@ -205,6 +205,10 @@ QString sentence(const Violation &violation)
         return monthNotOver(first);
     case ViolationCode::Blocks:
         return blocks(first, second);
+    case ViolationCode::HasVisits:
+        return say(QT_TRANSLATE_NOOP("wording",
+                                     "Ticket %1 has visits of its own: it can be kept, not merged into another."))
+            .arg(first);
     case ViolationCode::ChangedMeanwhile:
         return changedMeanwhile(first, second);
     }

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace fairlead::desk {
 
+using test::done;
+
 namespace {
 
 class SearchTest : public test::DeskFixture {
@@ -117,10 +119,10 @@ TEST_P(SearchTest, offersWhomACallerMayMean)
     EXPECT_EQ(offered(u"2700"_s), u"engine 27001"_s);
     EXPECT_EQ(offered(u"yyhy"_s), u"party 远洋海运"_s);
     EXPECT_EQ(offered(u"wcz"_s), u"contact 王船长"_s);
-    EXPECT_EQ(offered(u"远洋 王"_s), u"contact 王船长"_s);
+    EXPECT_EQ(offered(u"远洋 王"_s), u"contact 王船长, party 远洋海运"_s);
     for (const char *typed :
          {"138", "138-0000", "+86 138 0000 0001", "0000001", "138 0000 0001 转 3", "008613800000001"})
-        EXPECT_EQ(offered(QString::fromLatin1(typed)), QString::fromUtf8("contact 13800000001")) << typed;
+        EXPECT_EQ(offered(QString::fromUtf8(typed)), QString::fromUtf8("contact 13800000001")) << typed;
     // People of the department are no callers; a letter inside says nothing.
     EXPECT_EQ(offered(u"林小雨"_s), u""_s);
     EXPECT_EQ(offered(u"航"_s), u""_s);
@@ -130,12 +132,12 @@ TEST_P(SearchTest, offersWhomACallerMayMean)
 
 TEST_P(SearchTest, offersTheNearestFirst)
 {
-    const auto ship = [this](const QString &name, const QString &hullNo = {}) {
+    const auto add = [this](const QString &name, const QString &hullNo = {}) {
         return done(registry().addShip({name, hullNo, {}, {}, {}, {}}, by(manager)));
     };
-    ship(u"大新海"_s);
-    ship(u"新海"_s);
-    const ShipId gone = ship(u"新海之星"_s);
+    add(u"大新海"_s);
+    add(u"新海"_s);
+    const ShipId gone = add(u"新海之星"_s);
     EXPECT_EQ(offered(u"新海"_s), u"ship 新海, ship 新海航, ship 新海之星, ship 大新海"_s);
     ChangeShip change;
     change.ship = gone;

@@ -54,6 +54,15 @@ struct JudgeImproperUse {
     EmployeeId approvedBy; ///< `approved_by`: a head or manager
 };
 
+/// Two tickets about the same matter become one: calls and guidance of `merged` go to `keep`, its number leads there, and
+/// what is entered about it later belongs there. It has to be a case without visits, of the same kind and ship.
+struct MergeTickets {
+    TicketId keep;            ///< `keep`
+    TicketId merged;          ///< `merged`
+    QString reason;           ///< `reason`
+    bool otherEngine = false; ///< `other_engine`: confirms that the tickets name different engines
+};
+
 struct CancelTicket {
     TicketId ticket; ///< `ticket`
     QString reason;  ///< `reason`

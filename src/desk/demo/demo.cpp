@@ -6,6 +6,8 @@
 #include "desk/demo/demomonths.h"
 #include "desk/intakedesk.h"
 #include "storage/employeerepository.h"
+#include "storage/search/searchbuild.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/session.h"
 #include "storage/sql/transaction.h"
 
@@ -159,7 +161,14 @@ Result<DemoTally> Demo::build(const DemoPlan &plan)
     if (!violations.empty())
         return violations;
     try {
-        return DemoRun(m_session, plan, m_report).run();
+        std::optional<Result<DemoTally>> result;
+        {
+            // Built at the end, the full-text index takes a part of the time.
+            const storage::IndexLater later(m_session);
+            result = DemoRun(m_session, plan, m_report).run();
+        }
+        storage::SearchBuild(m_session).build();
+        return *std::move(result);
     } catch (const DemoRefusal &refusal) {
         for (const Violation &violation : refusal.violations)
             spdlog::error("demonstration data: {}: {} {} ({})", refusal.what, violation.field.toStdString(),

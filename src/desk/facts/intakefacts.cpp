@@ -77,6 +77,16 @@ void cancelTicket(CommandRun &run)
     run.run([&] { return IntakeDesk(run.office()).cancelTicket(command, run.act()); });
 }
 
+void mergeTickets(CommandRun &run)
+{
+    MergeTickets command;
+    command.keep = run.fields().ticket(u"keep"_s, Need::Required);
+    command.merged = run.fields().ticket(u"merged"_s, Need::Required);
+    command.reason = run.fields().text(u"reason"_s);
+    command.otherEngine = run.fields().flag(u"other_engine"_s, false);
+    run.run([&] { return IntakeDesk(run.office()).mergeTickets(command, run.act()); });
+}
+
 } // namespace
 
 std::span<const Command> intakeCommands()
@@ -86,7 +96,8 @@ std::span<const Command> intakeCommands()
                                       Command{"solve_by_phone", Command::Kind::Case, solveByPhone},
                                       Command{"send_to_dispatch", Command::Kind::Case, sendToDispatch},
                                       Command{"judge_improper_use", Command::Kind::Case, judgeImproperUse},
-                                      Command{"cancel_ticket", Command::Kind::Case, cancelTicket}};
+                                      Command{"cancel_ticket", Command::Kind::Case, cancelTicket},
+                                      Command{"merge_tickets", Command::Kind::Case, mergeTickets}};
     return table;
 }
 

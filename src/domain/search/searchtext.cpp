@@ -20,21 +20,41 @@ constexpr QChar startMark(0xE000); // for private use
 /// A folded text that knows where its units come from.
 struct Traced {
     QString text;
-    std::vector<TextRange> sources; // per unit of `text`
+    std::vector<TextRange> sources; // per unit of `text`; empty: its own place
+
+    [[nodiscard]] TextRange sourceOf(qsizetype unit) const
+    {
+        return sources.empty() ? TextRange{unit, unit + 1} : sources[static_cast<size_t>(unit)];
+    }
 };
 
-/// Nothing that NFKC would change, alone or with its neighbours: ASCII and the common Han characters.
+/// What folding makes one character of, whatever stands beside it but a mark: ASCII, the common Han characters and their
+/// punctuation, and ASCII in full width. Most texts have nothing else.
 bool isPlain(QChar character)
 {
     const char16_t code = character.unicode();
-    return code < 0x80 || (code >= 0x4E00 && code <= 0x9FFF);
+    return code < 0x80 || (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3000 && code <= 0x3002) ||
+           (code >= 0x3008 && code <= 0x3011) || (code >= 0xFF01 && code <= 0xFF5E);
 }
 
 QChar foldedPlain(QChar character)
 {
-    if (character.unicode() >= 0x80)
-        return character;
-    return character.unicode() < 0x20 || character.unicode() == 0x7F ? QChar(u' ') : character.toLower();
+    char16_t code = character.unicode();
+    if (code >= 0xFF01)
+        code = static_cast<char16_t>(code - 0xFEE0);
+    if (code == 0x3000 || code < 0x20 || code == 0x7F)
+        return u' ';
+    return code >= u'A' && code <= u'Z' ? QChar(static_cast<char16_t>(code + 0x20)) : QChar(code);
+}
+
+/// The same text, folded character for character; false, with the text as it was, when that isn't all there is to it.
+bool foldPlain(QString &text)
+{
+    if (!std::all_of(text.cbegin(), text.cend(), isPlain))
+        return false;
+    for (QChar &character : text)
+        character = foldedPlain(character);
+    return true;
 }
 
 QString foldedPart(const QString &part)
@@ -77,6 +97,10 @@ template <typename Add> void foldPieces(const QString &text, Add add)
 Traced traced(const QString &text)
 {
     Traced made;
+    made.text = text;
+    if (foldPlain(made.text))
+        return made;
+    made.text.clear();
     made.text.reserve(text.size());
     made.sources.reserve(static_cast<size_t>(text.size()));
     foldPieces(text, [&made](QStringView folded, qsizetype begin, qsizetype end) {
@@ -172,7 +196,10 @@ bool isOneCharacter(QStringView token)
 
 QString searchFolded(const QString &text)
 {
-    QString folded;
+    QString folded = text;
+    if (foldPlain(folded))
+        return folded;
+    folded.clear();
     folded.reserve(text.size());
     foldPieces(text, [&folded](QStringView part, qsizetype, qsizetype) { folded.append(part); });
     return folded;
@@ -257,8 +284,7 @@ std::vector<TextRange> SearchWords::rangesIn(const QString &text) const
     std::vector<TextRange> ranges;
     for (const QString &word : m_words) {
         for (qsizetype at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1))
-            ranges.push_back({folded.sources[static_cast<size_t>(at)].begin,
-                              folded.sources[static_cast<size_t>(at + word.size() - 1)].end});
+            ranges.push_back({folded.sourceOf(at).begin, folded.sourceOf(at + word.size() - 1).end});
     }
     std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
