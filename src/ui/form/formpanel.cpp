@@ -32,7 +32,7 @@ QFont scaled(QFont font, qreal factor, bool bold)
 
 constexpr int bodyStretch = 5;
 constexpr int asideStretch = 4;
-constexpr int widthForBoth = 96 * Theme::grid;
+constexpr int widthForBoth = 84 * Theme::grid;
 
 QString withoutMnemonic(QString text)
 {
@@ -109,6 +109,7 @@ FormPanel::FormPanel(Workbench &bench, Key key, QWidget *parent)
 
     connect(m_saveButton, &QPushButton::clicked, this, &FormPanel::saveWhenSettled);
     connect(m_discardButton, &QPushButton::clicked, this, &FormPanel::discard);
+    connect(this, &FormPanel::titleChanged, this, [this] { m_titleLabel->setText(title()); });
     for (const int key2 : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *saving = new QShortcut(QKeySequence(Qt::CTRL | key2), this);
         saving->setContext(Qt::WidgetWithChildrenShortcut);
@@ -194,15 +195,14 @@ void FormPanel::setAside(QWidget *aside)
 
 int FormPanel::wantedWidth() const
 {
-    return m_aside ? widthForBoth : 0;
+    return m_aside ? widthForBoth + 12 * Theme::grid : 0; // with what stands around it
 }
 
 void FormPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_aside)
-        m_content->setDirection(width() < widthForBoth - 4 * Theme::grid ? QBoxLayout::TopToBottom
-                                                                         : QBoxLayout::LeftToRight);
+        m_content->setDirection(width() < widthForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 DateTimeField *FormPanel::addActTime(Text label)

@@ -70,8 +70,12 @@ RecordChoice choiceOf(const desk::CallerMatch &match)
 CallForm::CallForm(Workbench &bench, QWidget *parent)
     : FormPanel(bench, {u"intake"_s, u"log_call"_s, {}}, parent), m_workbench(bench), m_aside(new CallerAside)
 {
-    setTitle([opened = bench.now()] { return tr("Call of %1").arg(opened.local().toString(u"HH:mm"_s)); });
     addFields();
+    // The moment of receipt, also where a call comes back that was begun before the program ended.
+    setTitle([this, opened = bench.now()] {
+        return tr("Call of %1").arg(m_at->value().value_or(opened).local().toString(u"HH:mm"_s));
+    });
+    connect(m_at, &Field::valueChanged, this, &FormPanel::titleChanged);
     connectAside();
     setSave([] { return tr("&Log the call"); }, [this] { save(); });
     retranslate();
@@ -108,7 +112,7 @@ void CallForm::addFields()
     m_priority->setValue(Priority::CanSail);
     m_channel = add([] { return tr("C&hannel"); }, new EnumField<Channel>(u"channel"_s));
     // The moment of receipt is that of opening the form, not of saving it.
-    addActTime([] { return tr("Rece&ived at"); });
+    m_at = addActTime([] { return tr("Rece&ived at"); });
     offerShips(m_workbench, m_ship);
     offerEngines(m_workbench, m_engine);
     offerContacts(m_workbench, m_contact);

@@ -14,6 +14,7 @@ namespace fairlead::ui {
 
 class CallerAside;
 class ChoiceField;
+class DateTimeField;
 class MultiLineField;
 class TextField;
 template <typename E> class EnumField;
@@ -55,6 +56,7 @@ private:
     QTimer m_typing; ///< the fault isn't compared at each key
     CallerAside *m_aside;
 
+    DateTimeField *m_at = nullptr;
     RecordPicker *m_finder = nullptr;
     EnumField<CallKind> *m_kind = nullptr;
     RecordField<EngineId> *m_engine = nullptr;
