@@ -71,6 +71,14 @@ std::vector<ShipId> ShipRepository::byName(const QString &name)
     return query.rows<ShipId>(idOf);
 }
 
+std::vector<ShipId> ShipRepository::byHullNo(const QString &hullNo)
+{
+    // The second condition is the index's own: without it PostgreSQL couldn't tell that the index serves.
+    Query query(m_session, "SELECT id FROM ship WHERE hull_no = :hull_no AND hull_no <> '' ORDER BY row_no");
+    query.bind("hull_no", hullNo);
+    return query.rows<ShipId>(idOf);
+}
+
 void ShipRepository::insert(Ship &ship)
 {
     ship.version = 1;

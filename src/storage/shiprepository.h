@@ -23,6 +23,7 @@ public:
     std::optional<ShipId> byImoNo(const QString &imoNo);
     /// Several ships may have one name.
     std::vector<ShipId> byName(const QString &name);
+    std::vector<ShipId> byHullNo(const QString &hullNo);
     /// Stores a new ship with version 1.
     void insert(Ship &ship);
     SaveOutcome update(Ship &ship);
