@@ -47,6 +47,10 @@ QStringList textOf(const QString &file, const QString &sheet)
             cells.append(textOf(cell));
         lines.append(u"%1: "_s.arg(row.number) + cells.join(u" | "_s) + (row.hidden ? u" (hidden)"_s : QString()));
     }
+    // At its end a reader stays there.
+    sheet::SheetRow none;
+    if (reader.next(none))
+        lines.append(u"a row after the end"_s);
     if (reader.error())
         lines.append(u"error "_s + textOf(*reader.error()));
     return lines;

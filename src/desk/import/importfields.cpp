@@ -81,9 +81,13 @@ std::vector<ImportField> engineFields()
               "质保期至|保修截止日期|保修期至|保修到期|合同保修截止"_s),
         field("contract_note", Need::Optional,
               u"Contract terms|Contract|Contract note|合同条款|合同|合同备注|合同约定|保修条款"_s),
-        field("void_from", Need::Optional, u"Warranty void from|Void from|保修失效自|保修失效日期|质保失效日期"_s),
-        field("void_reason", Need::Optional, u"Reason of the voiding|Void reason|失效原因|保修失效原因|质保失效原因"_s),
-        field("void_approved_by", Need::Optional, u"Voiding approved by|失效批准人|保修失效批准人|批准人"_s),
+        field("void_from", Need::Optional,
+              u"Warranty void from|Void from|作废起始日|作废日期|保修失效自|保修失效日期|质保失效日期"_s),
+        field(
+            "void_reason", Need::Optional,
+            u"Reason of the voiding|Reason for making void|Void reason|作废原因|失效原因|保修失效原因|质保失效原因"_s),
+        field("void_approved_by", Need::Optional,
+              u"Voiding approved by|Made void with approval of|作废批准人|失效批准人|保修失效批准人|批准人"_s),
         field("active", Need::Optional, actives)};
 }
 
@@ -91,7 +95,7 @@ std::vector<ImportField> employeeFields()
 {
     return {field("staff_no", Need::Required,
                   u"Staff number|Staff no|Employee no|Employee number|工号|员工号|员工编号|职工号|人员编号|编号"_s),
-            field("name", Need::Required, u"Name|Employee|Full name|姓名|员工|员工姓名|人员|名字"_s),
+            field("name", Need::Required, u"Name|Employee|Full name|姓名|名称|员工|员工姓名|人员|名字"_s),
             field("roles", Need::Required, u"Roles|Role|Position|Job|角色|岗位|职务|职位|岗位角色|职责|工种"_s),
             field("phone", Need::Optional,
                   u"Phone|Telephone|Mobile|Tel|电话|手机|联系电话|手机号码|手机号|电话号码|联系方式"_s),

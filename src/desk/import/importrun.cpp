@@ -33,7 +33,10 @@ ImportReport ImportRun::report()
 bool ImportRun::prepare()
 {
     // Said once, instead of with each row.
-    m_report.violations = UseCase(m_work.office, "import", m_work.act).violations();
+    // The first people of an empty database have nobody before them.
+    const UseCase::Actor actor =
+        m_plan.kind == ImportKind::Employee ? UseCase::Actor::PersonOrNobodyYet : UseCase::Actor::Person;
+    m_report.violations = UseCase(m_work.office, "import", m_work.act, actor).violations();
     if (!m_report.violations.empty())
         return false;
     m_report.fileError = m_file.open(m_plan.kind, m_plan.source);

@@ -88,7 +88,7 @@ template <> std::optional<TicketState> fromWord(const QString &word)
         {TicketState::Dispatched, u"Dispatched|已派工|已派|已派单"_s},
         {TicketState::OnSite, u"On site|现场服务中|现场服务|服务中|现场"_s},
         {TicketState::AwaitingReview, u"Awaiting review|待审核|待评审"_s},
-        {TicketState::Archived, u"Archived|已归档|归档"_s},
+        {TicketState::Archived, u"Archived|已存档|存档|已归档|归档"_s},
         {TicketState::Closed, u"Closed|Done|Completed|Finished|Solved|已关闭|关闭|已完成|完成|已完工|完工|结束|已结束|"
                               u"已处理|已解决|解决|结案|"
                               "已结案|处理完毕|是|电话解决|已修复|修复"_s},
@@ -101,7 +101,7 @@ template <> std::optional<Priority> fromWord(const QString &word)
     static const Dictionary<Priority> words{
         {Priority::ShipStopped, u"Ship stopped|Stopped|停航|船舶停航|特急|紧急|高"_s},
         {Priority::Restricted,
-         u"Restricted|Restricted operation|Manoeuvring restricted|操纵受限|航行受限|受限|急|中|较急"_s},
+         u"Restricted|Restricted operation|Manoeuvring restricted|操纵受限|限制航行|限航|航行受限|受限|急|中|较急"_s},
         {Priority::CanSail, u"Can sail|Normal|可航行|可以航行|能航行|一般|普通|低|正常|不急"_s}};
     return words.find(word);
 }
@@ -111,7 +111,7 @@ template <> std::optional<CallKind> fromWord(const QString &word)
     static const Dictionary<CallKind> words{
         {CallKind::Fault, u"Fault|故障|故障报修|报修|维修"_s},
         {CallKind::CommissioningRequest,
-         u"Commissioning request|Commissioning|调试申请|安装调试申请|调试请求|安装调试|调试"_s},
+         u"Commissioning request|Commissioning|申请安装调试|申请调试|调试申请|安装调试申请|调试请求|安装调试|调试"_s},
         {CallKind::Inquiry, u"Inquiry|Enquiry|咨询|询问|查询"_s},
         {CallKind::Complaint, u"Complaint|投诉|抱怨|投诉抱怨"_s},
         {CallKind::Praise, u"Praise|表扬|感谢"_s},

@@ -146,10 +146,10 @@ RowOutcome LedgerTaker::take(ImportRow &row)
     if (!line.opensTicket) {
         if (!isFirst(row, u"received_at"_s, keyOfCall(line)))
             return RowOutcome::Rejected;
-        if (tickets.hasCall(line.call.entry.happenedAt, line.call.text))
-            return onDuplicate(row, u"received_at"_s, line.call.entry.happenedAt.toIso()) == RowOutcome::Rejected
-                       ? RowOutcome::Rejected
-                       : RowOutcome::Skipped;
+        if (tickets.hasCall(line.call.entry.happenedAt, line.call.text)) {
+            const RowOutcome what = onDuplicate(row, u"received_at"_s, line.call.entry.happenedAt.toIso());
+            return what == RowOutcome::Changed ? RowOutcome::Unchanged : what;
+        }
         return addCall(row, line, TicketId());
     }
     if (!ticket.number.isEmpty()) {

@@ -90,7 +90,8 @@ RowOutcome PartyTaker::takeContact(ImportRow &row, const PartyId &party, const Q
     const RowOutcome what = onDuplicate(row, u"contact"_s, name);
     if (what != RowOutcome::Changed)
         return what;
-    if (phones.isEmpty() || phones == there->phones)
+    // The same numbers in another form are no change.
+    if (phones.isEmpty() || phones == rules::phonesIn(there->phones.join(u'\n')))
         return RowOutcome::Unchanged;
     row.fail(registry.changeContact({there->id, there->version, {party, name, phones}, there->active}, work().act)
                  .violations(),
@@ -134,6 +135,9 @@ RowOutcome EmployeeTaker::take(ImportRow &row)
     if (!there) {
         const Result<EmployeeId> added = registry.addEmployee(command, work().act);
         row.fail(added.violations());
+        // The first one of an empty database enters the others.
+        if (added.ok() && work().act.by.isNull())
+            work().act.by = added.value();
         if (added.ok() && active == false)
             row.fail(registry.changeEmployee({added.value(), 0, command, false}, work().act).violations());
         return row.isClean() ? RowOutcome::Added : RowOutcome::Rejected;
@@ -147,7 +151,7 @@ RowOutcome EmployeeTaker::take(ImportRow &row)
         command.name = before.name;
     if (command.roles.empty())
         command.roles = before.roles;
-    if (command.phone.isEmpty())
+    if (command.phone.isEmpty() || command.phone == rules::normalPhone(before.phone))
         command.phone = before.phone;
     Employee after = before;
     after.name = command.name;

@@ -60,7 +60,7 @@ XmlPart::~XmlPart()
 
 bool XmlPart::next()
 {
-    while (!m_error) {
+    while (!m_error && !m_ended) {
         const QXmlStreamReader::TokenType token = m_xml.readNext();
         // Before the root, tokens don't count as progress: a thousand comments lead nowhere either.
         switch (token) {
@@ -84,6 +84,7 @@ bool XmlPart::next()
             fail({SheetErrorCode::Doctype, {m_part}});
             break;
         case QXmlStreamReader::EndDocument:
+            m_ended = true; // asked again, the parser would call that an error
             if (!m_archive.closePart()) // the check sum
                 fail({SheetErrorCode::Damaged, {m_part}});
             return false;

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<Stream> m_stream;
     QXmlStreamReader m_xml;
     int m_depth = 0;
+    bool m_ended = false;
     std::optional<SheetError> m_error;
 };
 
