@@ -8,6 +8,7 @@
 #include "desk/usecase.h"
 #include "rules/proposals.h"
 #include "storage/followuprepository.h"
+#include "storage/ledgerrepository.h"
 #include "storage/proposalrepository.h"
 #include "storage/sql/dberror.h"
 #include "storage/ticketrepository.h"
@@ -52,6 +53,9 @@ int Judge::judgeCase(const TicketId &ticket)
 {
     storage::Session &session = m_useCase.office().session;
     storage::TicketRepository(session).hold(ticket);
+    // Most of what the rules ask for was never on record here: its absence would prove nothing.
+    if (storage::LedgerRepository(session).wasTakenOver(ticket))
+        return 0;
     const std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
     if (!facts)
         return 0;

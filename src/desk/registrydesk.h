@@ -7,6 +7,8 @@
 #include "desk/result.h"
 #include "domain/warrantyverdict.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace fairlead::desk {
@@ -48,6 +50,8 @@ public:
     std::vector<ShipRow> shipRows(const std::vector<RowKey> &keys);
     std::vector<RowKey> engineKeys(const ListQuery &query);
     std::vector<EngineRow> engineRows(const std::vector<RowKey> &keys);
+    /// The ships that these engines are in.
+    QHash<ShipId, Ship> shipsOf(const std::vector<EngineRow> &engines);
     std::vector<RowKey> employeeKeys(const ListQuery &query);
     std::vector<EmployeeRow> employeeRows(const std::vector<RowKey> &keys);
 

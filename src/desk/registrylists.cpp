@@ -51,6 +51,20 @@ std::vector<EngineRow> RegistryDesk::engineRows(const std::vector<RowKey> &keys)
     return storage::EngineRepository(m_office.session).rows(keys);
 }
 
+QHash<ShipId, Ship> RegistryDesk::shipsOf(const std::vector<EngineRow> &engines)
+{
+    storage::ShipRepository repository(m_office.session);
+    QHash<ShipId, Ship> ships;
+    for (const EngineRow &row : engines) {
+        const ShipId &id = row.engine.shipId;
+        if (id.isNull() || ships.contains(id))
+            continue;
+        if (const std::optional<Ship> ship = repository.load(id))
+            ships.insert(id, *ship);
+    }
+    return ships;
+}
+
 std::vector<RowKey> RegistryDesk::employeeKeys(const ListQuery &query)
 {
     return storage::EmployeeRepository(m_office.session).keys(query);

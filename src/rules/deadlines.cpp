@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/deadlines.h"
 
+#include "rules/workflow.h"
+
 #include "rules/limit.h"
 #include "rules/visitdeadlines.h"
 #include "rules/warranty.h"
@@ -101,7 +103,8 @@ std::vector<Deadline> caseDeadlines(const CaseFacts &facts, const CompanySetting
     const Instant asOf = endedAt ? std::min(*endedAt, now) : now;
 
     Deadline draft = draftFor(facts.ticket);
-    draft.stopped = endedAt.has_value();
+    // A case that was taken over from an old ledger may be closed without its day being known.
+    draft.stopped = endedAt.has_value() || !isOpen(facts.ticket.state);
     std::vector<Deadline> deadlines;
     addIntake(deadlines, facts, draft, asOf);
     for (const VisitFacts &visit : facts.visits) {

@@ -82,6 +82,14 @@ std::vector<Ship> ShipRepository::activeOf(const PartyId &party, size_t most)
     return query.rows<Ship>(shipOf);
 }
 
+std::vector<ShipId> ShipRepository::byHullNo(const QString &hullNo)
+{
+    // The second condition is the index's own: without it PostgreSQL couldn't tell that the index serves.
+    Query query(m_session, "SELECT id FROM ship WHERE hull_no = :hull_no AND hull_no <> '' ORDER BY row_no");
+    query.bind("hull_no", hullNo);
+    return query.rows<ShipId>(idOf);
+}
+
 void ShipRepository::insert(Ship &ship)
 {
     ship.version = 1;

@@ -25,6 +25,7 @@ public:
     std::vector<ShipId> byName(const QString &name);
     /// The active ships that a party owns, built or designed, newest first.
     std::vector<Ship> activeOf(const PartyId &party, size_t most);
+    std::vector<ShipId> byHullNo(const QString &hullNo);
     /// Stores a new ship with version 1.
     void insert(Ship &ship);
     SaveOutcome update(Ship &ship);

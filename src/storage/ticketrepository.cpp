@@ -7,6 +7,8 @@
 #include "storage/ticketrow.h"
 #include "storage/versioned.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::storage {
@@ -154,6 +156,43 @@ QString TicketRepository::nextNumber(int year)
                            "ON CONFLICT (name) DO UPDATE SET last = number_series.last + 1 RETURNING last");
     query.bind("name", u"ticket/%1"_s.arg(year));
     return u"%1-%2"_s.arg(year).arg(query.integer(), 6, 10, QLatin1Char('0'));
+}
+
+void TicketRepository::reserveNumber(const QString &number)
+{
+    static const QRegularExpression form(u"^(\\d{4})-(\\d{6,9})$"_s);
+    const QRegularExpressionMatch match = form.match(number);
+    if (!match.hasMatch())
+        return;
+    Query query(m_session, "INSERT INTO number_series (name, last) VALUES (:name, :last) ON CONFLICT (name) DO UPDATE "
+                           "SET last = excluded.last WHERE number_series.last < excluded.last");
+    query.bind("name", u"ticket/"_s + match.captured(1)).bind("last", match.captured(2).toLongLong()).exec();
+}
+
+std::optional<TicketId> TicketRepository::ofEngineBetween(const EngineId &engine, Instant since, Instant until)
+{
+    Query query(m_session, "SELECT id FROM ticket WHERE engine_id = :engine AND received_at >= :since AND "
+                           "received_at < :until ORDER BY received_at, row_no LIMIT 1");
+    query.bind("engine", engine).bind("since", since).bind("until", until);
+    return query.first<TicketId>([](const Row &row) { return row.id<TicketId>(0); });
+}
+
+std::optional<TicketId> TicketRepository::receivedWith(Instant receivedAt, const QString &fault)
+{
+    const Instant second = Instant::fromMsecs(receivedAt.msecs() / 1000 * 1000);
+    Query query(m_session, "SELECT id FROM ticket WHERE received_at >= :since AND received_at < :until AND "
+                           "fault = :fault ORDER BY row_no LIMIT 1");
+    query.bind("since", second).bind("until", second + std::chrono::seconds(1)).bind("fault", notNull(fault));
+    return query.first<TicketId>([](const Row &row) { return row.id<TicketId>(0); });
+}
+
+bool TicketRepository::hasCall(Instant receivedAt, const QString &text)
+{
+    const Instant second = Instant::fromMsecs(receivedAt.msecs() / 1000 * 1000);
+    Query query(m_session, "SELECT 1 FROM call WHERE ticket_id IS NULL AND happened_at >= :since AND "
+                           "happened_at < :until AND text = :text");
+    query.bind("since", second).bind("until", second + std::chrono::seconds(1)).bind("text", notNull(text));
+    return query.any();
 }
 
 void TicketRepository::insert(Ticket &ticket)

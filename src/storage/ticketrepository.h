@@ -33,6 +33,14 @@ public:
 
     /// The next free number of a year, `2026-000123`; given out only if the transaction commits, so there are no gaps.
     QString nextNumber(int year);
+    /// Sees to it that nextNumber() never gives out `number`, where that is one of its form.
+    void reserveNumber(const QString &number);
+    /// The first ticket of an engine that was received from `since` on and before `until`.
+    std::optional<TicketId> ofEngineBetween(const EngineId &engine, Instant since, Instant until);
+    /// The first ticket that was received in that second with that fault.
+    std::optional<TicketId> receivedWith(Instant receivedAt, const QString &fault);
+    /// Whether a call without a case was received in that second with these words.
+    bool hasCall(Instant receivedAt, const QString &text);
     /// Stores a new ticket with version 1.
     void insert(Ticket &ticket);
     SaveOutcome update(Ticket &ticket);

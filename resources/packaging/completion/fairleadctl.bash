@@ -10,15 +10,21 @@ _fairleadctl_options() {
         replay) echo "--rulebook $global" ;;
         proposals) echo "--month --state $global" ;;
         decide) echo "--reason --points --yuan --person --month $global" ;;
+        import)
+            echo "--mapping --column --keep-mapping --sheet --heading-row --duplicates --create-missing --good-rows \
+--rejects --dry-run $global"
+            ;;
+        export) echo "--to --from --until $global" ;;
         appraise) echo "--pdf --close $global" ;;
         *) echo "$global" ;;
     esac
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise show sweep rulebook help"
+    local commands="warranty init demo replay proposals decide appraise show sweep rulebook import export help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
---rulebook --month --state --reason --points --yuan --person --pdf "
+--rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
+--duplicates --rejects --to --from "
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" arguments=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -33,12 +39,13 @@ _fairleadctl() {
 
     COMPREPLY=()
     case $previous in
-        --db | --rulebook | --pdf)
+        --db | --rulebook | --pdf | --rejects | --to)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "zh en" -- "$word") ; return ;;
+        --duplicates) mapfile -t COMPREPLY < <(compgen -W "skip update refuse" -- "$word") ; return ;;
         --state)
             mapfile -t COMPREPLY < <(compgen -W "open proposed approved rejected amended withdrawn" -- "$word")
             return
@@ -57,7 +64,9 @@ _fairleadctl() {
         mapfile -t COMPREPLY < <(compgen -W "approve reject amend" -- "$word")
     elif [[ $command == rulebook && $arguments -eq 0 ]]; then
         mapfile -t COMPREPLY < <(compgen -W "check" -- "$word")
-    elif [[ $command == replay || $command == rulebook ]]; then
+    elif [[ ($command == import || $command == export) && $arguments -eq 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "party ship engine employee ledger" -- "$word")
+    elif [[ $command == import || $command == replay || $command == rulebook ]]; then
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
     fi

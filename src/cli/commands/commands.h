@@ -22,6 +22,8 @@ CommandEntry appraiseCommand();
 CommandEntry showCommand();
 CommandEntry sweepCommand();
 CommandEntry rulebookCommand();
+CommandEntry importCommand();
+CommandEntry exportCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();
