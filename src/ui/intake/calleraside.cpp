@@ -161,6 +161,7 @@ void CallerAside::addEngines()
             connect(choose, &QToolButton::clicked, this, [this, engine = known.engine] { emit engineChosen(engine); });
             line->addWidget(choose, 0, Qt::AlignTop);
         }
+        line->addStretch();
         QString text = wording::warrantySentence(known.verdict, m_today);
         if (known.contractRuns && known.engine.dates.contractUntil)
             text += u' ' + tr("A contract runs until %1.").arg(wording::dateText(*known.engine.dates.contractUntil));
@@ -168,7 +169,7 @@ void CallerAside::addEngines()
             text += u' ' + shortened(known.engine.contractNote);
         QLabel *sentence = textLine(text);
         sentence->setObjectName(u"engine_warranty"_s);
-        line->addWidget(sentence, 1);
+        m_lines->addWidget(sentence);
     }
 }
 
@@ -211,9 +212,8 @@ void CallerAside::addOpenCases()
                         : open.isLikely ? Badge{tr("likely the same"), Tone::Warning}
                                         : stateBadge(ticket.state));
         line->addWidget(state, 0, Qt::AlignTop);
-        line->addWidget(textLine(u"%1 · %2 · %3"_s.arg(ticket.number, wording::timeText(ticket.receivedAt),
-                                                       shortened(ticket.fault))),
-                        1);
+        line->addWidget(plainLabel(ticket.number, true));
+        line->addStretch();
         QToolButton *join =
             flatButton(u"join_%1"_s.arg(number++), joined ? tr("Open a new one") : tr("Join this case"));
         join->setAutoRaise(false);
@@ -222,6 +222,7 @@ void CallerAside::addOpenCases()
         connect(join, &QToolButton::clicked, this,
                 [this, joined, id = ticket.id, no = ticket.number] { emit joinChosen(joined ? TicketId() : id, no); });
         line->addWidget(join, 0, Qt::AlignTop);
+        m_lines->addWidget(textLine(u"%1 · %2"_s.arg(wording::timeText(ticket.receivedAt), shortened(ticket.fault))));
     }
 }
 
