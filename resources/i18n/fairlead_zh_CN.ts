@@ -407,6 +407,134 @@
         <source>Id</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>a file whose name ends in .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: only the ledger has days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s first day; default: from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s last day; default: to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip, update or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a mapping; none is kept for this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a mapping: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD=HEADING, with one of the fields %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 as they were, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: mend the rejected rows, or take the others with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no column was found for %2. The headings are: %3. Name it with --column FIELD=HEADING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the columns as they were kept under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading over a field&apos;s column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep under this name where the columns were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet of the workbook; default: its first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row of the headings; default: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do with rows whose record is there; default: skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the owners, ships and engines that rows name and that aren&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the good rows; default: all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons, .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do everything and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -1568,6 +1696,77 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FindDialog</name>
+    <message>
+        <source>Words, parts of words, numbers; all of them must occur.</source>
+        <translation>可输入词语、部分词语或号码；须全部出现。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>仅显示最新的 %1 条。</translation>
+    </message>
+    <message>
+        <source>This call belongs to no case; all that it says stands here.</source>
+        <translation>该来电不属于任何服务单，全部内容已在此显示。</translation>
+    </message>
+    <message>
+        <source>Find anywhere</source>
+        <translation>全局查找</translation>
+    </message>
+    <message>
+        <source>Case, fault, measure, ship, engine, phone, person…</source>
+        <translation>服务单、故障、措施、船舶、柴油机、电话、人员…</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相关单位和人员</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FollowUpColumns</name>
     <message>
         <source>Due until</source>
@@ -1885,10 +2084,6 @@
         <translation>电话解决：%1</translation>
     </message>
     <message>
-        <source>Closes the case. It wants a guidance that solved it on record.</source>
-        <translation>结束服务单。须有已解决的电话指导记录。</translation>
-    </message>
-    <message>
         <source>&amp;Close the case</source>
         <translation>结束服务单(&amp;C)</translation>
     </message>
@@ -1943,6 +2138,58 @@
     <message>
         <source>Cance&amp;l the case</source>
         <translation>取消服务单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes the case and records the guidance that solved it. Without a note one must be on record.</source>
+        <translation>结案，并记录解决问题的电话指导。不填写说明时，须已有记录。</translation>
+    </message>
+    <message>
+        <source>What &amp;solved it</source>
+        <translation>解决办法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>If a time on site was agreed with the caller</source>
+        <translation>如已与来电人约定到场时间</translation>
+    </message>
+    <message>
+        <source>&amp;Entry time</source>
+        <translation>进厂/登轮时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>电话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>将 %1 并入另一服务单</translation>
+    </message>
+    <message>
+        <source>Its calls and guidance go to the other case; its number leads there from then on.</source>
+        <translation>其来电和指导记录转入另一服务单；原单号此后指向该单。</translation>
+    </message>
+    <message>
+        <source>&amp;Into case</source>
+        <translation>并入服务单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>They may name different e&amp;ngines</source>
+        <translation>允许两单涉及不同柴油机(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2431,14 @@ Free software under the GPL, version 3 or later.</source>
         <translation>售后服务台 %1
 船用柴油机售后服务部门的工作台。
 自由软件，遵循 GPL 第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Find anywhere…</source>
+        <translation>全局查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F: find anything, from any tab</source>
+        <translation>Ctrl+Shift+F：在任何页面全局查找</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5659,270 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Ticket %1 has visits of its own: it can be kept, not merged into another.</source>
         <translation>服务单 %1 已有现场服务：它可以保留，但不能并入另一张服务单。</translation>
+    </message>
+    <message>
+        <source>Column mapping dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from an old ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier delivery taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column mapping kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by (old ledger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship&apos;s hull no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship&apos;s IMO no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State (old ledger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caller said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet: choose an Excel workbook (.xlsx) or a text with commas (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a spreadsheet: open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice sheet (.ods): save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb): save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an XML file and no workbook: open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a zip file without a workbook in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, day first or month first: write the year first, like 2009-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no day: write it in full, like 2009-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can&apos;t end before it was received (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1: mend its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar: write it like 2009-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that the case is open, but there is an end: only one can be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already: leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: use a word of this field&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves the year open: write it with four digits, like 2009-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (row %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1): get it anew, or save it anew in Excel or LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has %1 parts; no more than %2 are taken. No spreadsheet program writes such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than the %1 MB that are taken, or far larger than its file: divide it if it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a name that leads out of it (%1). No spreadsheet program writes such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type or entities (%1). No spreadsheet program writes such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn&apos;t closed does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 different texts: divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030 nor UTF-16 with a mark%1: save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 rows: write a .csv, or fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the name has to end in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation type="unfinished">柴油机</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished">员工</translation>
+    </message>
+    <message>
+        <source>Service ledger</source>
+        <translation type="unfinished">售后服务台帐</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "desk/fields.h"
 #include "desk/references.h"
 #include "desk/usecase.h"
+#include "desk/visitplan.h"
 #include "rules/deadlines.h"
 #include "rules/workflow.h"
 #include "storage/ticketrepository.h"
@@ -15,102 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace fairlead::desk {
 
-namespace {
-
-constexpr int longestPhone = 50;
-
-/// The visit that is still to come; null when a new one has to be made.
-const Visit *visitToCome(const rules::CaseFacts &facts)
-{
-    if (facts.visits.empty() || facts.visits.back().visit.arrivedAt)
-        return nullptr;
-    return &facts.visits.back().visit;
-}
-
-Visit nextVisit(const rules::CaseFacts &facts)
-{
-    Visit visit;
-    visit.ticketId = facts.ticket.id;
-    visit.sequence = facts.visits.empty() ? 1 : facts.visits.back().visit.sequence + 1;
-    return visit;
-}
-
-/// An entry time that was given, after the moment at which it was settled.
-void checkEntry(UseCase &useCase, const QString &field, Instant entryAt)
-{
-    if (entryAt == Instant())
-        useCase.violate(field, ViolationCode::Required);
-    else
-        useCase.notBefore(field, entryAt, useCase.happenedAt());
-}
-
-/// The planned end lies behind the entry.
-void checkEnd(UseCase &useCase, const std::optional<Instant> &end, const std::optional<Instant> &entryAt)
-{
-    if (end && entryAt && *entryAt != Instant() && *end <= *entryAt)
-        useCase.violate(u"planned_end_at"_s, ViolationCode::TooEarly, {entryAt->toIso()});
-}
-
-/// Stores a visit that is new or changed, and journals it. False, with the conflict noted, when it didn't go.
-bool save(UseCase &useCase, const Visit *before, Visit &visit)
-{
-    storage::VisitRepository visits(useCase.office().session);
-    visit.standingEntryAt = rules::agreedEntryTime(visit);
-    if (!before) {
-        visit.id = useCase.newId<VisitId>();
-        visits.insert(visit);
-        useCase.created(RecordKind::Visit, visit.id, visit.ticketId, fieldsOf(visit));
-        return true;
-    }
-    if (visits.update(visit) != storage::SaveOutcome::Saved) {
-        useCase.conflict(visit.id);
-        return false;
-    }
-    useCase.changed(RecordKind::Visit, visit.id, visit.ticketId, fieldsOf(*before), fieldsOf(visit));
-    return true;
-}
-
-} // namespace
-
 Result<VisitId> DispatchDesk::agreeAppointment(const AgreeAppointment &command, const Act &act)
 {
     UseCase useCase(m_office, "agree_appointment", act);
-    References references(useCase);
-    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
-    const Visit *before = facts ? visitToCome(*facts) : nullptr;
-    if (facts) {
-        references.inState(facts->ticket,
-                           {TicketState::Received, TicketState::AwaitingDispatch, TicketState::Dispatched});
-        useCase.notBefore(facts->ticket.receivedAt);
-    }
-    if (before && before->appointment)
-        useCase.violate(u"ticket"_s, ViolationCode::AlreadyDone, {before->appointment->entryAt.toIso()});
-    Appointment appointment;
-    appointment.entryAt = command.entryAt;
-    appointment.place = useCase.line(u"place"_s, command.place);
-    appointment.contactName = useCase.line(u"contact_name"_s, command.contactName);
-    appointment.contactPhone = useCase.line(u"contact_phone"_s, command.contactPhone, longestPhone);
-    appointment.entry = useCase.entry();
-    checkEntry(useCase, u"entry_at"_s, command.entryAt);
-    checkEnd(useCase,
-             command.plannedEndAt ? command.plannedEndAt
-             : before             ? before->plannedEndAt
-                                  : std::nullopt,
-             command.entryAt);
-    if (!useCase.isClean())
+    const std::optional<rules::CaseFacts> facts = References(useCase).caseOf(command.ticket);
+    const std::optional<Visit> visit = visitplan::agree(useCase, facts, command);
+    const VisitId id = visit && useCase.isClean() ? visitplan::store(useCase, *facts, *visit) : VisitId();
+    if (id.isNull())
         return useCase.violations();
-
-    Visit visit = before ? *before : nextVisit(*facts);
-    appointment.id = useCase.newId<AppointmentId>();
-    visit.appointment = appointment;
-    if (command.plannedEndAt)
-        visit.plannedEndAt = command.plannedEndAt;
-    if (!save(useCase, before, visit))
-        return useCase.violations();
-    useCase.created(RecordKind::Appointment, appointment.id, visit.ticketId, fieldsOf(appointment));
-    useCase.touch(visit.ticketId);
     useCase.finish();
-    return visit.id;
+    return id;
 }
 
 Result<Done> DispatchDesk::rescheduleVisit(const RescheduleVisit &command, const Act &act)
@@ -136,8 +51,8 @@ Result<Done> DispatchDesk::rescheduleVisit(const RescheduleVisit &command, const
     reschedule.apologised = command.apologised;
     reschedule.reason = useCase.text(u"reason"_s, command.reason);
     reschedule.entry = useCase.entry();
-    checkEntry(useCase, u"new_entry_at"_s, command.newEntryAt);
-    checkEnd(useCase, command.plannedEndAt, command.newEntryAt);
+    visitplan::checkEntry(useCase, u"new_entry_at"_s, command.newEntryAt);
+    visitplan::checkEnd(useCase, command.plannedEndAt, command.newEntryAt);
     if (!useCase.isClean())
         return useCase.violations();
 
@@ -146,7 +61,7 @@ Result<Done> DispatchDesk::rescheduleVisit(const RescheduleVisit &command, const
     visit.reschedules.push_back(reschedule);
     if (command.plannedEndAt)
         visit.plannedEndAt = command.plannedEndAt;
-    if (!save(useCase, before, visit))
+    if (!visitplan::save(useCase, before, visit))
         return useCase.violations();
     useCase.created(RecordKind::Reschedule, reschedule.id, visit.ticketId, fieldsOf(reschedule));
     useCase.touch(visit.ticketId);
@@ -159,7 +74,7 @@ Result<VisitId> DispatchDesk::assignCrew(const AssignCrew &command, const Act &a
     UseCase useCase(m_office, "assign_crew", act);
     References references(useCase);
     const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
-    const Visit *before = facts ? visitToCome(*facts) : nullptr;
+    const Visit *before = facts ? visitplan::visitToCome(*facts) : nullptr;
     if (facts) {
         if (references.inState(facts->ticket, {TicketState::AwaitingDispatch, TicketState::Dispatched}))
             useCase.notBefore(facts->ticket.sentToDispatchAt.value_or(facts->ticket.receivedAt));
@@ -177,17 +92,17 @@ Result<VisitId> DispatchDesk::assignCrew(const AssignCrew &command, const Act &a
             useCase.violate(u"members"_s, ViolationCode::Duplicate, {engineer->name});
         crew.push_back({member, false});
     }
-    checkEnd(useCase, command.plannedEndAt, before ? before->standingEntryAt : std::nullopt);
+    visitplan::checkEnd(useCase, command.plannedEndAt, before ? before->standingEntryAt : std::nullopt);
     if (!useCase.isClean())
         return useCase.violations();
 
-    Visit visit = before ? *before : nextVisit(*facts);
+    Visit visit = before ? *before : visitplan::nextVisit(*facts);
     visit.crew = crew;
     if (!visit.assignedAt)
         visit.assignedAt = useCase.happenedAt(); // B2.1 asks when somebody was first named
     if (command.plannedEndAt)
         visit.plannedEndAt = command.plannedEndAt;
-    if (!save(useCase, before, visit))
+    if (!visitplan::save(useCase, before, visit))
         return useCase.violations();
     if (facts->ticket.state == TicketState::AwaitingDispatch) {
         Ticket ticket = facts->ticket;
@@ -225,7 +140,7 @@ Result<PreparationId> DispatchDesk::tickPreparation(const TickPreparation &comma
     Visit visit = found->visit;
     preparation.id = useCase.newId<PreparationId>();
     visit.preparations.push_back(preparation);
-    if (!save(useCase, &found->visit, visit))
+    if (!visitplan::save(useCase, &found->visit, visit))
         return useCase.violations();
     useCase.created(RecordKind::Preparation, preparation.id, visit.ticketId, fieldsOf(preparation));
     useCase.touch(visit.ticketId);

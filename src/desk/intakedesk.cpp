@@ -4,6 +4,7 @@
 #include "desk/fields.h"
 #include "desk/references.h"
 #include "desk/usecase.h"
+#include "desk/visitplan.h"
 #include "rules/workflow.h"
 #include "storage/employeerepository.h"
 #include "storage/ticketlist.h"
@@ -45,6 +46,28 @@ bool save(UseCase &useCase, const Ticket &before, Ticket after)
     return true;
 }
 
+/// The guidance that a command tells of; its case is the caller's to say.
+Guidance guidanceOf(UseCase &useCase, const GiveGuidance &command)
+{
+    Guidance guidance;
+    guidance.guideId = command.guide.isNull() ? useCase.by() : command.guide;
+    if (!command.guide.isNull())
+        References(useCase).employee(u"guide"_s, command.guide);
+    guidance.bySpecialist = command.bySpecialist;
+    guidance.outcome = command.outcome;
+    guidance.note = useCase.text(u"note"_s, command.note);
+    guidance.entry = useCase.entry();
+    return guidance;
+}
+
+void add(UseCase &useCase, Guidance &guidance)
+{
+    guidance.id = useCase.newId<GuidanceId>();
+    storage::TicketRepository(useCase.office().session).add(guidance);
+    useCase.created(RecordKind::Guidance, guidance.id, guidance.ticketId, fieldsOf(guidance));
+    useCase.touch(guidance.ticketId);
+}
+
 } // namespace
 
 Result<GuidanceId> IntakeDesk::giveGuidance(const GiveGuidance &command, const Act &act)
@@ -57,22 +80,12 @@ Result<GuidanceId> IntakeDesk::giveGuidance(const GiveGuidance &command, const A
                                            TicketState::Dispatched, TicketState::OnSite, TicketState::AwaitingReview});
         useCase.notBefore(facts->ticket.receivedAt);
     }
-    Guidance guidance;
+    Guidance guidance = guidanceOf(useCase, command);
     guidance.ticketId = facts ? facts->ticket.id : TicketId();
-    guidance.guideId = command.guide.isNull() ? act.by : command.guide;
-    if (!command.guide.isNull())
-        references.employee(u"guide"_s, command.guide);
-    guidance.bySpecialist = command.bySpecialist;
-    guidance.outcome = command.outcome;
-    guidance.note = useCase.text(u"note"_s, command.note);
-    guidance.entry = useCase.entry();
     if (!useCase.isClean())
         return useCase.violations();
 
-    guidance.id = useCase.newId<GuidanceId>();
-    storage::TicketRepository(m_office.session).add(guidance);
-    useCase.created(RecordKind::Guidance, guidance.id, guidance.ticketId, fieldsOf(guidance));
-    useCase.touch(guidance.ticketId);
+    add(useCase, guidance);
     useCase.finish();
     return guidance.id;
 }
@@ -81,7 +94,15 @@ Result<Done> IntakeDesk::solveByPhone(const SolveByPhone &command, const Act &ac
 {
     UseCase useCase(m_office, "solve_by_phone", act);
     References references(useCase);
-    const std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    std::optional<rules::CaseFacts> facts = references.caseOf(command.ticket);
+    std::optional<Guidance> solving;
+    if (!command.note.trimmed().isEmpty()) {
+        solving = guidanceOf(useCase, {{}, command.guide, command.bySpecialist, GuidanceOutcome::Solved, command.note});
+        if (facts) {
+            solving->ticketId = facts->ticket.id;
+            facts->guidances.push_back(*solving);
+        }
+    }
     if (facts) {
         useCase.violate(rules::missingFor(rules::Move::SolveByPhone, *facts));
         // It was solved by the guidance that solved it, not before.
@@ -90,11 +111,13 @@ Result<Done> IntakeDesk::solveByPhone(const SolveByPhone &command, const Act &ac
             if (guidance.outcome == GuidanceOutcome::Solved && (!solved || guidance.entry.happenedAt < *solved))
                 solved = guidance.entry.happenedAt;
         }
-        useCase.notBefore(solved.value_or(facts->ticket.receivedAt));
+        useCase.notBefore(std::max(facts->ticket.receivedAt, solved.value_or(facts->ticket.receivedAt)));
     }
     if (!useCase.isClean())
         return useCase.violations();
 
+    if (solving)
+        add(useCase, *solving);
     Ticket after = facts->ticket;
     after.state = rules::stateAfter(rules::Move::SolveByPhone, *facts);
     after.leftIntakeAt = useCase.happenedAt();
@@ -121,9 +144,18 @@ Result<Done> IntakeDesk::sendToDispatch(const SendToDispatch &command, const Act
             head = heads.front().id;
     }
     references.employeeWith({Role::Head}, u"head"_s, head);
+    std::optional<Visit> visit;
+    if (!command.entryAt && !(command.place + command.contactName + command.contactPhone).trimmed().isEmpty())
+        useCase.violate(u"entry_at"_s, ViolationCode::Required);
+    if (command.entryAt)
+        visit = visitplan::agree(
+            useCase, facts,
+            {command.ticket, *command.entryAt, command.place, command.contactName, command.contactPhone, {}});
     if (!useCase.isClean())
         return useCase.violations();
 
+    if (visit && visitplan::store(useCase, *facts, *visit).isNull())
+        return useCase.violations();
     Ticket after = facts->ticket;
     after.state = rules::stateAfter(rules::Move::SendToDispatch, *facts);
     after.leftIntakeAt = useCase.happenedAt();

@@ -3,6 +3,7 @@
 
 #include "desk/registrydesk.h"
 #include "storage/ticketrepository.h"
+#include "storage/visitrepository.h"
 #include "support/casebuilder.h"
 #include "support/desk/deskfixture.h"
 
@@ -230,6 +231,47 @@ TEST_P(IntakeTest, closesWhatWasSolvedByPhone)
     EXPECT_EQ(closed.endedAt, test::at("2026-05-04 09:30"));
     EXPECT_EQ(journalOf(ticket), (QStringList{u"log_call"_s, u"solve_by_phone"_s}));
     EXPECT_FALSE(intake().solveByPhone({ticket}, by(receiver, "2026-05-04 09:40")).ok());
+}
+
+TEST_P(IntakeTest, recordsWhatSolvedItAndClosesInOneStep)
+{
+    const TicketId ticket = repair("2026-05-04 09:00");
+    const auto before = contents();
+    EXPECT_EQ(test::said(intake().solveByPhone({ticket, u"排空气"_s, {}, false}, by(receiver, "2026-05-04 08:59"))),
+              u"at too_early 2026-05-04T09:00:00+08:00"_s);
+    EXPECT_EQ(contents(), before);
+    test::done(intake().solveByPhone({ticket, u"排空气"_s, zhou, true}, by(receiver, "2026-05-04 09:20")));
+    EXPECT_EQ(stored(ticket).state, TicketState::Closed);
+    const std::vector<Guidance> guidances = storage::TicketRepository(session()).guidancesOf(ticket);
+    ASSERT_EQ(guidances.size(), 1U);
+    EXPECT_EQ(guidances[0].outcome, GuidanceOutcome::Solved);
+    EXPECT_EQ(guidances[0].note, u"排空气"_s);
+    EXPECT_EQ(guidances[0].guideId, zhou);
+    EXPECT_TRUE(guidances[0].bySpecialist);
+    EXPECT_EQ(journalOf(guidances[0].id), QStringList{u"solve_by_phone"_s});
+}
+
+TEST_P(IntakeTest, sendsToTheHeadWithTheTimeThatWasAgreed)
+{
+    const TicketId ticket = repair("2026-05-04 09:00");
+    SendToDispatch command;
+    command.ticket = ticket;
+    command.place = u"2号码头"_s;
+    EXPECT_EQ(test::said(intake().sendToDispatch(command, by(receiver, "2026-05-04 09:30"))), u"entry_at required"_s);
+    command.entryAt = test::at("2026-05-04 09:29");
+    const auto before = contents();
+    EXPECT_EQ(test::said(intake().sendToDispatch(command, by(receiver, "2026-05-04 09:30"))),
+              u"entry_at too_early 2026-05-04T09:30:00+08:00"_s);
+    EXPECT_EQ(contents(), before) << "neither the one nor the other";
+    command.entryAt = test::at("2026-05-06 08:00");
+    test::done(intake().sendToDispatch(command, by(receiver, "2026-05-04 09:30")));
+    EXPECT_EQ(stored(ticket).state, TicketState::AwaitingDispatch);
+    const std::vector<Visit> visits = storage::VisitRepository(session()).ofTicket(ticket);
+    ASSERT_EQ(visits.size(), 1U);
+    ASSERT_TRUE(visits[0].appointment);
+    EXPECT_EQ(visits[0].appointment->entryAt, test::at("2026-05-06 08:00"));
+    EXPECT_EQ(visits[0].appointment->place, u"2号码头"_s);
+    EXPECT_EQ(visits[0].standingEntryAt, test::at("2026-05-06 08:00"));
 }
 
 TEST_P(IntakeTest, sendsToTheHead)

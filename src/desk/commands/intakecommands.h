@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace fairlead::desk {
 
 /// A call received (act.at). With `ticket` it joins that case; else a fault or commissioning request opens one; inquiry
@@ -38,14 +40,22 @@ struct GiveGuidance {
     QString note;                                        ///< `note`
 };
 
-/// Solved by phone: closes the case; wants a solved guidance on record.
+/// Solved by phone: closes the case; wants a solved guidance on record, or brings it along.
 struct SolveByPhone {
-    TicketId ticket; ///< `ticket`
+    TicketId ticket;           ///< `ticket`
+    QString note = {};              ///< `note`: what solved it; with it the guidance is recorded, too
+    EmployeeId guide = {};          ///< `guide`, with a note; null: who does it
+    bool bySpecialist = false; ///< `by_specialist`, with a note
 };
 
+/// The head has to assign engineers. With an entry time agreed on the phone the appointment is made with it (A1.4).
 struct SendToDispatch {
-    TicketId ticket; ///< `ticket`
-    EmployeeId head; ///< `head`: who has to assign; null: the only active head
+    TicketId ticket;                ///< `ticket`
+    EmployeeId head;                ///< `head`: who has to assign; null: the only active head
+    std::optional<Instant> entryAt = {}; ///< `entry_at`
+    QString place = {};                  ///< `place`, with an entry time
+    QString contactName = {};            ///< `contact_name`, with an entry time
+    QString contactPhone = {};           ///< `contact_phone`, with an entry time
 };
 
 struct JudgeImproperUse {

@@ -48,15 +48,25 @@ void giveGuidance(CommandRun &run)
 
 void solveByPhone(CommandRun &run)
 {
-    const SolveByPhone command{run.fields().ticket(u"ticket"_s, Need::Required)};
+    FieldReader &fields = run.fields();
+    SolveByPhone command;
+    command.ticket = fields.ticket(u"ticket"_s, Need::Required);
+    command.note = fields.text(u"note"_s);
+    command.guide = fields.employee(u"guide"_s);
+    command.bySpecialist = fields.flag(u"by_specialist"_s, false);
     run.run([&] { return IntakeDesk(run.office()).solveByPhone(command, run.act()); });
 }
 
 void sendToDispatch(CommandRun &run)
 {
+    FieldReader &fields = run.fields();
     SendToDispatch command;
-    command.ticket = run.fields().ticket(u"ticket"_s, Need::Required);
-    command.head = run.fields().employee(u"head"_s);
+    command.ticket = fields.ticket(u"ticket"_s, Need::Required);
+    command.head = fields.employee(u"head"_s);
+    command.entryAt = fields.instant(u"entry_at"_s);
+    command.place = fields.text(u"place"_s);
+    command.contactName = fields.text(u"contact_name"_s);
+    command.contactPhone = fields.text(u"contact_phone"_s);
     run.run([&] { return IntakeDesk(run.office()).sendToDispatch(command, run.act()); });
 }
 

@@ -30,7 +30,8 @@ bool isOpenCase(const desk::CaseView &view)
 
 std::vector<CaseAction> IntakeActions::all()
 {
-    return {guidance(), solveByPhone(), DispatchActions::appointment(), sendToDispatch(), improperUse(), cancel()};
+    return {guidance(),    solveByPhone(), DispatchActions::appointment(), sendToDispatch(), merge(),
+            improperUse(), cancel()};
 }
 
 CaseAction IntakeActions::guidance()
@@ -65,13 +66,24 @@ CaseAction IntakeActions::guidance()
 CaseAction IntakeActions::solveByPhone()
 {
     return {u"solve_by_phone"_s, [] { return tr("Sol&ved by phone…"); }, isReceived,
-            [](Workbench &, FormPanel &form, const desk::CaseView &view) {
+            [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
                 form.setTitle([number = view.facts.ticket.number] { return tr("Solved by phone: %1").arg(number); });
-                form.setSubtitle([] { return tr("Closes the case. It wants a guidance that solved it on record."); });
+                form.setSubtitle([] {
+                    return tr("Closes the case and records the guidance that solved it. Without a note one must be on "
+                              "record.");
+                });
+                auto *note = form.add([] { return tr("What &solved it"); }, new MultiLineField(u"note"_s, 4));
+                auto *guide = form.add([] { return tr("G&uide"); }, new RecordField<EmployeeId>(u"guide"_s));
+                offerPeople(bench, guide);
+                if (const std::optional<Employee> &me = bench.client().acting())
+                    guide->setValue(me->id, me->name);
+                auto *specialist = form.add([] { return tr("By a s&pecialist"); }, new CheckField(u"by_specialist"_s));
                 form.addActTime([] { return tr("&When"); });
                 saveWith<desk::IntakeDesk, desk::SolveByPhone, desk::Done>(
                     form, [] { return tr("&Close the case"); }, &desk::IntakeDesk::solveByPhone,
-                    [ticket = view.facts.ticket.id] { return desk::SolveByPhone{ticket}; });
+                    [ticket = view.facts.ticket.id, note, guide, specialist] {
+                        return desk::SolveByPhone{ticket, note->value(), guide->value(), specialist->value()};
+                    });
             }};
 }
 
@@ -85,10 +97,59 @@ CaseAction IntakeActions::sendToDispatch()
                 auto *head = form.add([] { return tr("&Head"); }, new RecordField<EmployeeId>(u"head"_s));
                 offerPeople(bench, head, {Role::Head});
                 form.addActTime([] { return tr("&When"); });
-                saveWith<desk::IntakeDesk, desk::SendToDispatch, desk::Done>(
-                    form, [] { return tr("&Send"); }, &desk::IntakeDesk::sendToDispatch,
-                    [ticket = view.facts.ticket.id, head] {
-                        return desk::SendToDispatch{ticket, head->value()};
+                const auto read = [ticket = view.facts.ticket.id, head] {
+                    desk::SendToDispatch command;
+                    command.ticket = ticket;
+                    command.head = head->value();
+                    return command;
+                };
+                const auto save = [&form](std::function<desk::SendToDispatch()> command) {
+                    saveWith<desk::IntakeDesk, desk::SendToDispatch, desk::Done>(
+                        form, [] { return tr("&Send"); }, &desk::IntakeDesk::sendToDispatch, std::move(command));
+                };
+                if (!view.facts.visits.empty()) { // agreed before
+                    save(read);
+                    return;
+                }
+                form.addSection([] { return tr("If a time on site was agreed with the caller"); });
+                auto *entryAt = form.add([] { return tr("&Entry time"); },
+                                         new DateTimeField(u"entry_at"_s, [&bench] { return bench.now(); }));
+                auto *place = form.add([] { return tr("&Place"); }, new TextField(u"place"_s));
+                auto *contact = form.add([] { return tr("&Contact person"); }, new TextField(u"contact_name"_s));
+                auto *phone = form.add([] { return tr("Ph&one"); }, new TextField(u"contact_phone"_s));
+                save([read, entryAt, place, contact, phone] {
+                    desk::SendToDispatch command = read();
+                    command.entryAt = entryAt->value();
+                    command.place = place->value();
+                    command.contactName = contact->value();
+                    command.contactPhone = phone->value();
+                    return command;
+                });
+            }};
+}
+
+CaseAction IntakeActions::merge()
+{
+    const auto fits = [](const desk::CaseView &view) {
+        return isOpenCase(view) && view.facts.ticket.state != TicketState::Archived && view.facts.visits.empty();
+    };
+    return {u"merge_tickets"_s, [] { return tr("&Merge…"); }, fits,
+            [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
+                form.setTitle([number = view.facts.ticket.number] { return tr("Merge %1 into another").arg(number); });
+                form.setSubtitle([] {
+                    return tr("Its calls and guidance go to the other case; its number leads there from then on.");
+                });
+                auto *keep = form.add([] { return tr("&Into case"); }, new RecordField<TicketId>(u"keep"_s));
+                keep->setRequired(true);
+                offerTickets(bench, keep);
+                auto *reason = form.add([] { return tr("&Reason"); }, new MultiLineField(u"reason"_s, 3));
+                reason->setRequired(true);
+                auto *other =
+                    form.add([] { return tr("They may name different e&ngines"); }, new CheckField(u"other_engine"_s));
+                saveWith<desk::IntakeDesk, desk::MergeTickets, desk::Done>(
+                    form, [] { return tr("&Merge"); }, &desk::IntakeDesk::mergeTickets,
+                    [merged = view.facts.ticket.id, keep, reason, other] {
+                        return desk::MergeTickets{keep->value(), merged, reason->value(), other->value()};
                     });
             }};
 }

@@ -19,6 +19,7 @@ private:
     static CaseAction guidance();
     static CaseAction solveByPhone();
     static CaseAction sendToDispatch();
+    static CaseAction merge();
     static CaseAction improperUse();
 };
 

@@ -4,6 +4,7 @@
 #include "ui/core/icons.h"
 #include "ui/core/language.h"
 #include "ui/core/plaintext.h"
+#include "ui/search/finddialog.h"
 #include "ui/window/actingchooser.h"
 #include "ui/window/busyindicator.h"
 #include "ui/window/deadlinewatch.h"
@@ -167,6 +168,11 @@ void MainWindow::buildMenu()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     addAction(m_fileMenu, u"refresh"_s, QKeySequence(Qt::Key_F5), [this] { currentTab()->refresh(); });
+    addAction(m_fileMenu, u"find"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] {
+        if (!m_find)
+            m_find = new FindDialog(m_bench, this);
+        m_find->open();
+    });
     m_fileMenu->addSeparator();
     addAction(m_fileMenu, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
@@ -352,6 +358,7 @@ void MainWindow::retranslate()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_actions[u"refresh"_s]->setText(tr("&Refresh"));
+    m_actions[u"find"_s]->setText(tr("&Find anywhere…"));
     m_actions[u"quit"_s]->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -381,6 +388,7 @@ void MainWindow::showShortcuts()
                             tr("Ctrl+N: log a call, from any tab"),
                             tr("Ctrl+Shift+N: a new record in the registry"),
                             tr("Ctrl+F: search in the list"),
+                            tr("Ctrl+Shift+F: find anything, from any tab"),
                             tr("Enter: open the chosen row"),
                             tr("Ctrl+C: copy the chosen rows as a table"),
                             tr("Ctrl+Enter: save the form"),

@@ -17,6 +17,7 @@ namespace fairlead::ui {
 
 class ActingChooser;
 class DeadlineWatch;
+class FindDialog;
 class Language;
 class MessageBar;
 class NavRail;
@@ -68,6 +69,7 @@ private:
     ActingChooser *m_acting;
     DeadlineWatch *m_watch;
     TrayNotice *m_tray;
+    FindDialog *m_find = nullptr; ///< made when it is first wanted
     QLabel *m_databaseIcon;
     QLabel *m_databaseLabel;
 
