@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>&amp;Entry time</source>
-        <translation>进厂/登轮时间(&amp;E)</translation>
+        <translation>进场时间(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
