@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employeerepository.h"
 
-#include "storage/liststatement.h"
+#include "storage/listconditions.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
 
@@ -142,6 +142,10 @@ std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
     ListStatement list(m_session, u"SELECT e.row_no FROM employee e"_s);
     list.activeOnly(u"e.active"_s, query.filter);
     list.search(query.search, {u"e.staff_no"_s, u"e.name"_s, u"e.phone"_s});
+    addConditions(list, query,
+                  {{.code = "staff_no", .columns = {u"e.staff_no"_s}},
+                   {.code = "name", .columns = {u"e.name"_s}},
+                   {.code = "phone", .columns = {u"e.phone"_s}}});
     if (query.sortBy == "name"_L1)
         list.orderByText(u"e.name"_s, query.descending);
     else
