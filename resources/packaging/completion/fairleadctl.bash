@@ -11,14 +11,15 @@ _fairleadctl_options() {
         proposals) echo "--month --state $global" ;;
         decide) echo "--reason --points --yuan --person --month $global" ;;
         appraise) echo "--pdf --close $global" ;;
+        ledger) echo "--from --until --pdf $global" ;;
         *) echo "$global" ;;
     esac
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise show sweep rulebook help"
+    local commands="warranty init demo replay proposals decide appraise ledger show sweep rulebook help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
---rulebook --month --state --reason --points --yuan --person --pdf "
+--rulebook --month --state --reason --points --yuan --person --pdf --from "
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" arguments=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
