@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/linefields.h"
 
+#include "rules/typedtimes.h"
 #include "ui/core/icons.h"
-#include "ui/form/parse.h"
 #include "wording/times.h"
 
 #include <QCalendarWidget>
@@ -92,7 +92,7 @@ QDate DateField::today() const
 
 std::optional<QDate> DateField::value() const
 {
-    return parseDay(text(), today());
+    return rules::parseDay(text(), today());
 }
 
 void DateField::setValue(const std::optional<QDate> &day)
@@ -174,7 +174,7 @@ DateTimeField::DateTimeField(const QString &name, std::function<Instant()> now, 
 
 std::optional<Instant> DateTimeField::value() const
 {
-    return parseMoment(text(), m_now());
+    return rules::parseMoment(text(), m_now());
 }
 
 void DateTimeField::setValue(const std::optional<Instant> &at)
@@ -254,24 +254,24 @@ MinutesField::MinutesField(const QString &name, QWidget *parent) : LineField(nam
 
 int MinutesField::value() const
 {
-    return parseMinutes(text()).value_or(0);
+    return rules::parseMinutes(text()).value_or(0);
 }
 
 void MinutesField::setValue(int minutes)
 {
-    setText(minutesText(minutes));
+    setText(rules::minutesText(minutes));
 }
 
 std::optional<Violation> MinutesField::ownViolation() const
 {
-    if (!isEmpty() && !parseMinutes(text()))
+    if (!isEmpty() && !rules::parseMinutes(text()))
         return violation(ViolationCode::InvalidValue, {text()});
     return Field::ownViolation();
 }
 
 void MinutesField::normalise()
 {
-    if (const std::optional<int> minutes = parseMinutes(text()))
+    if (const std::optional<int> minutes = rules::parseMinutes(text()))
         setValue(*minutes);
 }
 
@@ -284,7 +284,7 @@ MonthField::MonthField(const QString &name, QWidget *parent) : LineField(name, p
 
 std::optional<Month> MonthField::value() const
 {
-    return parseMonth(text());
+    return rules::parseMonth(text());
 }
 
 std::optional<Violation> MonthField::ownViolation() const

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fairlead::ui {
+namespace fairlead::rules {
 
 /// A day as people write it: 2026-5-3, 2026/05/03, 2026.5.3, 20260503, 2026年5月3日, also without the year (5-3) for that of
 /// `today`. Full-width digits do. Nothing when it is no day of the calendar.
@@ -26,4 +26,4 @@ std::optional<Month> parseMonth(const QString &text);
 /// "1:30".
 QString minutesText(int minutes);
 
-} // namespace fairlead::ui
+} // namespace fairlead::rules

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/parse.h"
+#include "rules/typedtimes.h"
 
 #include <QRegularExpression>
 
-namespace fairlead::ui {
+namespace fairlead::rules {
 
 namespace {
 
@@ -98,4 +98,4 @@ QString minutesText(int minutes)
     return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-} // namespace fairlead::ui
+} // namespace fairlead::rules
