@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/bulkchange.h"
 #include "desk/commands/appraisalcommands.h"
 #include "desk/lists/rows.h"
 #include "desk/office.h"
@@ -16,6 +17,11 @@ public:
 
     Result<ProposalId> proposeByHand(const ProposeByHand &command, const Act &act);
     Result<DecisionId> decide(const Decide &command, const Act &act);
+    /// Approves or rejects several proposals at once, each by a decision of its own with that reason. Only those that rest on
+    /// the same as the first one: its clause and figure, and each condition in the same state. Nobody decides on himself here
+    /// either.
+    BulkAnswer decideAlike(const std::vector<ProposalId> &proposals, DecisionVerdict verdict, const QString &reason,
+                           const Act &act, BulkMode mode);
     Result<ObjectionId> object(const Object &command, const Act &act);
     Result<Done> answerObjection(const AnswerObjection &command, const Act &act);
     /// Judges what time has brought (sweep), lists what blocks, else freezes the month.

@@ -237,7 +237,9 @@ Result<Done> FollowUpDesk::closeTicket(const CloseTicket &command, const Act &ac
 
 std::vector<RowKey> FollowUpDesk::followUpKeys(const ListQuery &query)
 {
-    return storage::FollowUpRepository(m_office.session).keys(query);
+    ListQuery asked = query;
+    asked.today = m_office.clock.now().day();
+    return storage::FollowUpRepository(m_office.session).keys(asked);
 }
 
 std::vector<FollowUpRow> FollowUpDesk::followUpRows(const std::vector<RowKey> &keys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/bulkchange.h"
 #include "desk/commands/followupcommands.h"
 #include "desk/lists/rows.h"
 #include "desk/office.h"
@@ -15,6 +16,9 @@ public:
 
     Result<Done> recordShipDelivery(const RecordShipDelivery &command, const Act &act);
     Result<Done> assignFollowUp(const AssignFollowUp &command, const Act &act);
+    /// The same agent for several calls, each journalled by itself.
+    BulkAnswer assignFollowUps(const std::vector<FollowUpId> &followUps, const EmployeeId &agent, const Act &act,
+                               BulkMode mode);
     Result<AttemptId> logAttempt(const LogAttempt &command, const Act &act);
     Result<ComplaintId> recordComplaint(const RecordComplaint &command, const Act &act);
     Result<PraiseId> recordPraise(const RecordPraise &command, const Act &act);

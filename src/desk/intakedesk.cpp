@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/intakedesk.h"
 
+#include "desk/casedesk.h"
+
 #include "desk/fields.h"
 #include "desk/references.h"
 #include "desk/usecase.h"
 #include "desk/visitplan.h"
 #include "rules/workflow.h"
 #include "storage/employeerepository.h"
+#include "storage/ledgerreader.h"
+#include "storage/sql/session.h"
+#include "storage/sql/transaction.h"
 #include "storage/ticketlist.h"
 #include "storage/ticketrepository.h"
 
@@ -221,12 +226,48 @@ Result<Done> IntakeDesk::cancelTicket(const CancelTicket &command, const Act &ac
 
 std::vector<RowKey> IntakeDesk::ticketKeys(const ListQuery &query)
 {
-    return storage::TicketList(m_office.session).keys(query);
+    storage::TicketList list(m_office.session);
+    if (query.filter != "overdue"_L1)
+        return list.keys(query);
+    // What is overdue only the rules can say; they are asked for the open ones that the rest of the query leaves.
+    ListQuery open = query;
+    open.filter = u"open"_s;
+    const std::vector<TicketRow> rows = list.rows(list.keys(open));
+    std::vector<TicketId> tickets;
+    tickets.reserve(rows.size());
+    for (const TicketRow &row : rows)
+        tickets.push_back(row.ticket.id);
+    const std::vector<std::optional<rules::Deadline>> pressing = CaseDesk(m_office).mostUrgent(tickets);
+    std::vector<RowKey> overdue;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (pressing[i] && pressing[i]->state == rules::DeadlineState::Breached)
+            overdue.push_back(rows[i].key);
+    }
+    return overdue;
 }
 
 std::vector<TicketRow> IntakeDesk::ticketRows(const std::vector<RowKey> &keys)
 {
     return storage::TicketList(m_office.session).rows(keys);
+}
+
+Result<Ledger> IntakeDesk::ledger(QDate from, QDate until)
+{
+    if (!from.isValid())
+        return Violations{{u"from"_s, ViolationCode::Required, {}}};
+    if (!until.isValid())
+        return Violations{{u"until"_s, ViolationCode::Required, {}}};
+    if (until < from)
+        return Violations{{u"until"_s, ViolationCode::TooEarly, {from.toString(Qt::ISODate)}}};
+    // The statements shall speak of one state of the database.
+    std::optional<storage::Transaction> reading;
+    if (!m_office.session.inTransaction())
+        reading.emplace(m_office.session, storage::Transaction::Kind::Read);
+    storage::LedgerReader reader(m_office.session, from, until);
+    if (const qint64 count = reader.count(); count > mostLedgerLines)
+        return Violations{
+            {u"until"_s, ViolationCode::TooMany, {QString::number(count), QString::number(mostLedgerLines)}}};
+    return Ledger{from, until, reader.lines()};
 }
 
 std::vector<TicketRow> IntakeDesk::openTicketsOf(const EngineId &engine)

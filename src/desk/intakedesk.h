@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/commands/intakecommands.h"
+#include "desk/lists/ledger.h"
 #include "desk/lists/rows.h"
 #include "desk/office.h"
 #include "desk/result.h"
@@ -24,6 +25,11 @@ public:
     /// The service ledger (售后服务台帐).
     std::vector<RowKey> ticketKeys(const ListQuery &query);
     std::vector<TicketRow> ticketRows(const std::vector<RowKey> &keys);
+    /// The service ledger of a range of days, both inclusive, for paper and other files: a line a case, with all that was done,
+    /// and a line for each call without one. Violations: `until` before `from`; more than mostLedgerLines (`until`).
+    Result<Ledger> ledger(QDate from, QDate until);
+    /// Some years of a busy office; more would take minutes to print.
+    static constexpr int mostLedgerLines = 20'000;
     /// The open tickets of an engine, newest first: shown while the caller still speaks.
     std::vector<TicketRow> openTicketsOf(const EngineId &engine);
 

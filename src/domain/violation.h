@@ -23,6 +23,7 @@ enum class ViolationCode {
     InTheFuture,     ///< a fact can't have happened after now
     TooEarly,        ///< happened before what it follows; parameter: the earliest moment (ISO)
     OutOfRange,      ///< parameters: least, most
+    TooMany,         ///< parameters: how many there are, the most
     WrongState,      ///< parameter: the ticket's state (code)
     WrongRole,       ///< parameters: the roles of which one is wanted (codes)
     NotConcerned,    ///< only the person concerned may do this
@@ -50,6 +51,7 @@ template <> struct EnumCodes<ViolationCode> {
                                       std::pair{ViolationCode::InTheFuture, "in_the_future"},
                                       std::pair{ViolationCode::TooEarly, "too_early"},
                                       std::pair{ViolationCode::OutOfRange, "out_of_range"},
+                                      std::pair{ViolationCode::TooMany, "too_many"},
                                       std::pair{ViolationCode::WrongState, "wrong_state"},
                                       std::pair{ViolationCode::WrongRole, "wrong_role"},
                                       std::pair{ViolationCode::NotConcerned, "not_concerned"},

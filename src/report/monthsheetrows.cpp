@@ -2,7 +2,7 @@
 #include "report/monthsheetrows.h"
 
 #include "report/papermeasures.h"
-#include "report/textbox.h"
+#include "report/paperparts.h"
 
 #include <QDateTime>
 
@@ -25,12 +25,6 @@ QString dash()
     return u"—"_s;
 }
 
-/// What is not known gets a dash: an empty field on a signed sheet could be filled in afterwards.
-QString orDash(const QString &text)
-{
-    return text.trimmed().isEmpty() ? dash() : text;
-}
-
 QString dateInWords(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : dash();
@@ -50,28 +44,7 @@ QString moneyOrDash(Money money)
 /// A paragraph as wide as the page.
 PaperRow paragraph(const PaperText &text, const TextStyle &style, qreal padYMm = 0.5)
 {
-    PaperRow row;
-    row.grid = {{sheet::bodyWidthMm, style}};
-    row.cells = {{.text = text}};
-    row.padXMm = 0;
-    row.padYMm = padYMm;
-    return row;
-}
-
-/// The head of a table, in the columns of `grid`.
-PaperRow tableHead(const PaperGrid &grid, const QStringList &titles)
-{
-    PaperRow row;
-    row.grid = grid;
-    row.ruling = Ruling::Grid;
-    row.minHeightMm = 6;
-    row.keepWithNext = true;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        TextStyle style{.points = headPoints, .bold = true};
-        style.align = (grid[size_t(i)].style.align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-        row.cells.push_back({.text = titles[i], .style = style, .shade = Shade::Light});
-    }
-    return row;
+    return report::paragraph(sheet::bodyWidthMm, text, style, padYMm);
 }
 
 const PaperGrid &summaryGrid()
@@ -223,19 +196,6 @@ PaperRow quietRow(const rules::PersonMonth &person)
     return row;
 }
 
-/// Room for a stamp, and the day in the lower right corner.
-CellDrawing stampRoom()
-{
-    return [](QPainter &painter, const QRectF &area) {
-        const TextStyle style{.points = tablePoints, .muted = true, .align = Qt::AlignRight};
-        const qreal width = area.width() - 2 * mm(2);
-        const TextBox stamp(u"（签字、盖章）"_s, style, width);
-        const TextBox day(u"年　　　月　　　日"_s, style, width);
-        stamp.paint(painter, {area.left() + mm(2), area.top() + mm(1.2)});
-        day.paint(painter, {area.left() + mm(2), area.bottom() - day.height() - mm(1.2)});
-    };
-}
-
 } // namespace
 
 QString monthInWords(Month month)
@@ -373,18 +333,7 @@ PaperBlock personBlock(const rules::PersonMonth &person, PaperFlow &flow)
 
 PaperBlock approvalBlock()
 {
-    PaperBlock block;
-    block.spaceBeforeMm = 6;
-    PaperRow row;
-    const TextStyle style{.points = 9.5, .bold = true, .align = left};
-    for (const QString &text : {u"制表"_s, u"审核"_s, u"批准"_s}) {
-        row.grid.push_back({sheet::bodyWidthMm / 3, style});
-        row.cells.push_back({.text = text, .drawing = stampRoom()});
-    }
-    row.ruling = Ruling::Grid;
-    row.minHeightMm = 27;
-    block.rows.push_back(row);
-    return block;
+    return signatureBlock(sheet::bodyWidthMm, {u"制表"_s, u"审核"_s, u"批准"_s});
 }
 
 } // namespace fairlead::report

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void paintEdge(QPainter &painter, const QString &text, Qt::Alignment align, qreal top)
+void paintEdge(QPainter &painter, const QString &text, Qt::Alignment align, qreal top, qreal width)
 {
     const TextStyle style{.points = edgePoints, .muted = true, .align = align};
-    TextBox(text, style, sheet::bodyWidth).paint(painter, {sheet::bodyLeft, top}, 0, 1);
+    TextBox(text, style, width).paint(painter, {sheet::bodyLeft, top}, 0, 1);
 }
 
 } // namespace
@@ -25,8 +25,9 @@ void paintEdge(QPainter &painter, const QString &text, Qt::Alignment align, qrea
 QPageLayout PaperDocument::pageLayout() const
 {
     constexpr qreal margin = sheet::marginMm;
-    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin),
-            QPageLayout::Millimeter};
+    const bool across = m_layout && m_layout->orientation == Orientation::Across;
+    return {QPageSize(QPageSize::A4), across ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter};
 }
 
 int PaperDocument::pageCount() const
@@ -37,17 +38,19 @@ int PaperDocument::pageCount() const
 void PaperDocument::paintEdges(QPainter &painter, int page) const
 {
     const PageEdges &edges = m_layout->edges;
+    const sheet::Measures measures = sheet::measuresOf(m_layout->orientation);
+    const qreal width = measures.bodyWidth;
     if (page > 0) {
         const qreal top = sheet::headerRule - mm(4.6);
-        paintEdge(painter, edges.headerLeft, Qt::AlignLeft, top);
-        paintEdge(painter, edges.headerRight, Qt::AlignRight, top);
+        paintEdge(painter, edges.headerLeft, Qt::AlignLeft, top, width);
+        paintEdge(painter, edges.headerRight, Qt::AlignRight, top, width);
         painter.setPen(QPen(QColor(0x80, 0x80, 0x80), pt(0.4)));
         painter.drawLine(QPointF(sheet::bodyLeft, sheet::headerRule),
-                         QPointF(sheet::bodyLeft + sheet::bodyWidth, sheet::headerRule));
+                         QPointF(sheet::bodyLeft + width, sheet::headerRule));
     }
-    const QString number = u"第 %1 页 共 %2 页"_s.arg(page + 1).arg(pageCount());
-    paintEdge(painter, number, Qt::AlignRight, sheet::footerTop);
-    paintEdge(painter, edges.footer, Qt::AlignLeft, sheet::footerTop);
+    const QString number = edges.pageNumber.arg(page + 1).arg(pageCount());
+    paintEdge(painter, number, Qt::AlignRight, measures.footerTop, width);
+    paintEdge(painter, edges.footer, Qt::AlignLeft, measures.footerTop, width);
 }
 
 void PaperDocument::paintPage(QPainter &painter, int page) const
@@ -64,7 +67,7 @@ void PaperDocument::paintPage(QPainter &painter, int page) const
         placed.row->paint(painter, {sheet::bodyLeft, sheet::bodyTop + placed.y});
 
     if (!content.notes.empty()) {
-        qreal y = sheet::bodyBottom;
+        qreal y = sheet::measuresOf(m_layout->orientation).bodyBottom;
         for (const TextBox &note : content.notes)
             y -= note.height() + sheet::noteSpacing;
         painter.setPen(QPen(QColor(0x50, 0x50, 0x50), pt(0.4)));

@@ -17,11 +17,16 @@ namespace fairlead::report {
 class LaidRow;
 class TextBox;
 
-/// What stands at the edges of every page, beside "第 x 页 共 y 页" at the right of the foot.
+/// Which way the sheet lies.
+enum class Orientation { Upright, Across };
+
+/// What stands at the edges of every page.
 struct PageEdges {
     QString headerLeft; ///< the header begins on the second page; the first has the title
     QString headerRight;
     QString footer;
+    /// At the right of the foot; %1 and %2 are the page and how many there are.
+    QString pageNumber = QStringLiteral("第 %1 页 共 %2 页");
 };
 
 /// A document laid out on pages, ready to be painted on whatever device; a cheap copy of a shared, unchanging layout.
@@ -30,7 +35,7 @@ class PaperDocument {
 public:
     PaperDocument() = default;
 
-    /// A4 upright, with the margins that the layout keeps.
+    /// A4, upright or across, with the margins that the layout keeps.
     [[nodiscard]] QPageLayout pageLayout() const;
     [[nodiscard]] int pageCount() const;
 
@@ -58,6 +63,7 @@ private:
     struct Layout {
         std::vector<Page> pages;
         PageEdges edges;
+        Orientation orientation = Orientation::Upright;
     };
 
     void paintEdges(QPainter &painter, int page) const;

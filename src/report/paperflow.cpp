@@ -33,10 +33,11 @@ int PaperFlow::note(const QString &key, const QString &text)
 
 PaperDocument PaperFlow::finish() const
 {
+    const sheet::Measures measures = sheet::measuresOf(m_orientation);
     QHash<QString, LaidNote> notes;
     for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
         const QString text = u"[%1] %2"_s.arg(QString::number(note->number), note->text);
-        notes.insert(note.key(), {note->number, TextBox(text, {.points = notePoints}, sheet::bodyWidth)});
+        notes.insert(note.key(), {note->number, TextBox(text, {.points = notePoints}, measures.bodyWidth)});
     }
     std::vector<LaidBlock> blocks;
     blocks.reserve(m_blocks.size());
@@ -44,11 +45,12 @@ PaperDocument PaperFlow::finish() const
         blocks.push_back({laid(block.rows), laid(block.continuation), block.anchor, mm(block.spaceBeforeMm),
                           block.keepTogether, block.keepWithNext});
     }
-    Paginator paginator(sheet::bodyHeight, notes);
+    Paginator paginator(measures.bodyHeight, notes);
     paginator.place(blocks);
 
     const auto layout = std::make_shared<PaperDocument::Layout>();
     layout->edges = m_edges;
+    layout->orientation = m_orientation;
     for (const Paginator::Page &page : paginator.pages()) {
         PaperDocument::Page &result = layout->pages.emplace_back();
         for (const Paginator::PlacedRow &placed : page.rows) {

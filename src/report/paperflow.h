@@ -26,7 +26,10 @@ struct PaperBlock {
 /// Takes blocks one after the other and lays them out on pages.
 class PaperFlow {
 public:
-    PaperFlow(const QString &title, const PageEdges &edges) : m_title(title), m_edges(edges) {}
+    PaperFlow(const QString &title, const PageEdges &edges, Orientation orientation = Orientation::Upright)
+        : m_title(title), m_edges(edges), m_orientation(orientation)
+    {
+    }
 
     /// See PaperDocument::settledAt.
     void setSettledAt(std::optional<Instant> at) { m_settledAt = at; }
@@ -48,6 +51,7 @@ private:
 
     QString m_title;
     PageEdges m_edges;
+    Orientation m_orientation;
     std::optional<Instant> m_settledAt;
     QHash<QString, Note> m_notes;
     std::vector<PaperBlock> m_blocks;

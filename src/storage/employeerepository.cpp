@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employeerepository.h"
 
+#include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
@@ -146,6 +147,10 @@ std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
     ListStatement list(m_session, u"SELECT e.row_no FROM employee e"_s);
     list.activeOnly(u"e.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Employee, u"e.row_no"_s);
+    addConditions(list, query,
+                  {{.code = "staff_no", .columns = {u"e.staff_no"_s}},
+                   {.code = "name", .columns = {u"e.name"_s}},
+                   {.code = "phone", .columns = {u"e.phone"_s}}});
     if (query.sortBy == "name"_L1)
         list.orderByText(u"e.name"_s, query.descending);
     else

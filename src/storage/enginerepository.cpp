@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/enginerepository.h"
 
+#include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
@@ -124,6 +125,17 @@ std::vector<RowKey> EngineRepository::keys(const ListQuery &query)
     ListStatement list(m_session, from);
     list.activeOnly(u"e.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Engine, u"e.row_no"_s);
+    const auto day = [](const char *code, const QString &column) {
+        return ConditionColumn{.code = code, .kind = ConditionColumn::Kind::Day, .columns = {column}};
+    };
+    addConditions(
+        list, query,
+        {{.code = "serial_no", .columns = {u"e.serial_no"_s}},
+         {.code = "model", .columns = {u"e.model"_s}},
+         {.code = "ship", .columns = {u"x.name"_s}, .within = u"e.ship_id IN (SELECT x.id FROM ship x WHERE %1)"_s},
+         day("delivered_on", u"e.delivered_on"_s),
+         day("sea_trial_on", u"e.sea_trial_on"_s),
+         day("contract_until", u"e.contract_until"_s)});
     if (query.sortBy == "model"_L1)
         list.orderByText(u"e.model"_s, query.descending);
     else if (query.sortBy == "ship"_L1)

@@ -2,7 +2,7 @@
 #include "storage/followuprepository.h"
 
 #include "storage/entrycolumns.h"
-#include "storage/liststatement.h"
+#include "storage/listconditions.h"
 #include "storage/rowsofkeys.h"
 #include "storage/sql/query.h"
 #include "storage/sql/session.h"
@@ -192,13 +192,33 @@ std::optional<RowKey> FollowUpRepository::keyOf(const FollowUpId &followUp)
     return query.bind("id", followUp).first<RowKey>([](const Row &row) { return row.integer("row_no"); });
 }
 
+namespace {
+
+const std::vector<ConditionColumn> &conditionColumns()
+{
+    using Kind = ConditionColumn::Kind;
+    static const std::vector<ConditionColumn> columns{
+        {.code = "party", .columns = {u"p.name"_s}},
+        {.code = "ship", .columns = {u"s.name"_s}},
+        {.code = "ticket", .columns = {u"t.number"_s}},
+        {.code = "agent", .columns = {u"a.name"_s}},
+        {.code = "kind", .kind = Kind::Code, .columns = {u"f.kind"_s}},
+        {.code = "role", .kind = Kind::Code, .columns = {u"f.party_role"_s}},
+        {.code = "due_on", .kind = Kind::Day, .columns = {u"f.due_on"_s}}};
+    return columns;
+}
+
+} // namespace
+
 std::vector<RowKey> FollowUpRepository::keys(const ListQuery &query)
 {
     ListStatement list(m_session, u"SELECT f.row_no FROM follow_up f LEFT JOIN ship s ON s.id = f.ship_id "
                                   "LEFT JOIN party p ON p.id = f.party_id LEFT JOIN ticket t ON t.id = f.ticket_id "
                                   "LEFT JOIN employee a ON a.id = f.agent_id"_s);
-    if (query.filter == "due"_L1)
+    if (query.filter == "due"_L1 || query.filter == "mine"_L1)
         list.where(u"f.done_at IS NULL"_s);
+    else if (query.filter == "overdue"_L1)
+        list.where(u"f.done_at IS NULL AND f.due_on < :today"_s, "today", query.today);
     else if (query.filter == "done"_L1)
         list.where(u"f.done_at IS NOT NULL"_s);
     if (!query.employee.isNull())
@@ -207,6 +227,7 @@ std::vector<RowKey> FollowUpRepository::keys(const ListQuery &query)
         list.where(u"f.due_on BETWEEN :month_first AND :month_last"_s, "month_first", query.month->firstDay())
             .bind("month_last", query.month->lastDay());
     list.search(query.search, {u"s.name"_s, u"p.name"_s, u"t.number"_s, u"a.name"_s});
+    addConditions(list, query, conditionColumns());
 
     if (query.sortBy == "due_on"_L1)
         list.orderByText(u"f.due_on"_s, query.descending);

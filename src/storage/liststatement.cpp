@@ -15,26 +15,6 @@ namespace {
 /// More than anybody types; a pasted novel must not become a statement without end.
 constexpr int mostWords = 12;
 
-/// The words of a search, ASCII in lower case: that is the only folding which both databases do alike.
-QStringList wordsOf(const QString &search)
-{
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty() && words.size() < mostWords && !words.contains(word))
-            words.append(word);
-        word.clear();
-    };
-    for (const QChar character : search) {
-        if (character.isSpace() || character.category() == QChar::Other_Control)
-            end();
-        else
-            word.append(character < QChar(0x80) ? character.toLower() : character);
-    }
-    end();
-    return words;
-}
-
 /// `column` so that LIKE takes ASCII letters in both cases for the same. SQLite's does already.
 QString folded(const Session &session, const QString &column)
 {
@@ -72,23 +52,44 @@ ListStatement &ListStatement::bind(const char *name, const SqlValue &value)
     return *this;
 }
 
+QStringList ListStatement::wordsOf(const QString &search)
+{
+    // ASCII in lower case: that is the only folding which both databases do alike.
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty() && words.size() < mostWords && !words.contains(word))
+            words.append(word);
+        word.clear();
+    };
+    for (const QChar character : search) {
+        if (character.isSpace() || character.category() == QChar::Other_Control)
+            end();
+        else
+            word.append(character < QChar(0x80) ? character.toLower() : character);
+    }
+    end();
+    return words;
+}
+
+QString ListStatement::contains(const QString &word, const QStringList &columns)
+{
+    const QByteArray name = QByteArrayLiteral("word") + QByteArray::number(m_words++);
+    m_values.emplace_back(name, likePattern(word));
+    QStringList found;
+    for (const QString &column : columns)
+        found.append(folded(m_session, column) + u" LIKE :"_s + QString::fromLatin1(name) + u" ESCAPE '!'"_s);
+    return u'(' + found.join(u" OR "_s) + u')';
+}
+
 ListStatement &ListStatement::search(const QString &search, const QStringList &columns, const Related &related)
 {
-    int number = 0;
     for (const QString &word : wordsOf(search)) {
-        const QByteArray name = QByteArrayLiteral("word") + QByteArray::number(number++);
-        const auto anyOf = [&](const QStringList &places) {
-            QStringList found;
-            for (const QString &column : places)
-                found.append(folded(m_session, column) + u" LIKE :"_s + QString::fromLatin1(name) + u" ESCAPE '!'"_s);
-            return u'(' + found.join(u" OR "_s) + u')';
-        };
-        QString condition = anyOf(columns);
+        QString condition = contains(word, columns);
         if (!related.rows.isEmpty())
             condition = u'(' + condition + u" OR EXISTS (SELECT 1 FROM "_s + related.rows + u" AND "_s +
-                        anyOf(related.columns) + u"))"_s;
+                        contains(word, related.columns) + u"))"_s;
         m_conditions.append(condition);
-        m_values.emplace_back(name, likePattern(word));
     }
     return *this;
 }

@@ -39,6 +39,11 @@ public:
     /// Each word of `search` must occur in what the full-text index has of the list's rows; `rowNo` is their number.
     ListStatement &searchIndexed(const QString &search, SearchKind kind, const QString &rowNo);
 
+    /// The condition that `word` occurs in one of these columns, as search() wants of each of its words; binds it.
+    QString contains(const QString &word, const QStringList &columns);
+    /// The words that a search is made of, no more than a statement should have.
+    static QStringList wordsOf(const QString &search);
+
     /// Filters `active` and `inactive` by that column; any other code lets all through.
     ListStatement &activeOnly(const QString &column, const QString &filter);
 
@@ -55,6 +60,7 @@ private:
     QStringList m_conditions;
     QStringList m_order;
     std::vector<std::pair<QByteArray, SqlValue>> m_values;
+    int m_words = 0; // bound so far
 };
 
 /// An expression that orders by the place of an enum's code in its table: states by the ticket's life, not by alphabet.

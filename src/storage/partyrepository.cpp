@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partyrepository.h"
 
+#include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
@@ -138,6 +139,12 @@ std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
     ListStatement list(m_session, u"SELECT p.row_no FROM party p"_s);
     list.activeOnly(u"p.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Party, u"p.row_no"_s);
+    addConditions(list, query,
+                  {{.code = "name", .columns = {u"p.name"_s}},
+                   {.code = "contacts",
+                    .columns = {u"x.name"_s, u"x.phones"_s},
+                    .within = u"p.id IN (SELECT x.party_id FROM contact x WHERE %1)"_s},
+                   {.code = "kind", .kind = ConditionColumn::Kind::Code, .columns = {u"p.kind"_s}}});
     if (query.sortBy == "kind"_L1)
         list.orderBy(orderOfCodes<PartyKind>(u"p.kind"_s), query.descending);
     list.orderByText(u"p.name"_s, query.descending && query.sortBy == "name"_L1);

@@ -2,7 +2,7 @@
 #include "storage/proposallist.h"
 
 #include "storage/appraisalrows.h"
-#include "storage/liststatement.h"
+#include "storage/listconditions.h"
 #include "storage/rowsofkeys.h"
 
 #include <QHash>
@@ -23,6 +23,22 @@ void addFilter(ListStatement &list, const QString &filter)
         list.where(u"p.state = 'open'"_s);
     else if (filter == "decided"_L1)
         list.where(u"p.state IN ('approved', 'rejected', 'amended')"_s);
+}
+
+const std::vector<ConditionColumn> &conditionColumns()
+{
+    using Kind = ConditionColumn::Kind;
+    static const std::vector<ConditionColumn> columns{
+        {.code = "clause", .columns = {u"p.clause_id"_s}},
+        {.code = "person", .columns = {u"e.name"_s, u"e.staff_no"_s}},
+        {.code = "ticket", .columns = {u"t.number"_s}},
+        {.code = "ship", .columns = {u"s.name"_s}},
+        {.code = "decided_by",
+         .columns = {u"x.name"_s},
+         .within = u"p.id IN (SELECT d.proposal_id FROM decision d JOIN employee x ON x.id = d.decider_id WHERE %1)"_s},
+        {.code = "state", .kind = Kind::Code, .columns = {u"p.state"_s}},
+        {.code = "happened_on", .kind = Kind::Day, .columns = {u"p.happened_on"_s}}};
+    return columns;
 }
 
 void addOrder(ListStatement &list, const QString &column, bool descending)
@@ -141,6 +157,7 @@ std::vector<RowKey> ProposalList::keys(const ListQuery &query)
             .bind("month_last", query.month->lastDay());
     list.search(query.search,
                 {u"p.clause_id"_s, u"e.name"_s, u"e.staff_no"_s, u"t.number"_s, u"s.name"_s, u"p.facts"_s});
+    addConditions(list, query, conditionColumns());
     addOrder(list, query.sortBy, query.descending);
     return list.keys();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/shiprepository.h"
 
+#include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
@@ -128,6 +129,18 @@ std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
     ListStatement list(m_session, u"SELECT s.row_no FROM ship s"_s);
     list.activeOnly(u"s.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Ship, u"s.row_no"_s);
+    const auto partyIn = [](const char *code, const QString &column) {
+        return ConditionColumn{
+            .code = code, .columns = {u"x.name"_s}, .within = column + u" IN (SELECT x.id FROM party x WHERE %1)"_s};
+    };
+    addConditions(list, query,
+                  {{.code = "name", .columns = {u"s.name"_s}},
+                   {.code = "hull_no", .columns = {u"s.hull_no"_s}},
+                   {.code = "imo_no", .columns = {u"s.imo_no"_s}},
+                   partyIn("owner", u"s.owner_id"_s),
+                   partyIn("yard", u"s.yard_id"_s),
+                   partyIn("designer", u"s.designer_id"_s),
+                   {.code = "delivered_on", .kind = ConditionColumn::Kind::Day, .columns = {u"s.delivered_on"_s}}});
     if (query.sortBy == "hull_no"_L1)
         list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
     else if (query.sortBy == "imo_no"_L1)

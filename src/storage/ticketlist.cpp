@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ticketlist.h"
 
-#include "storage/liststatement.h"
+#include "storage/listconditions.h"
 #include "storage/ticketrow.h"
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,44 @@ QString statesOf(const QString &filter)
 {
     static const QHash<QString, QString> states{
         {u"open"_s, QString::fromLatin1(openStates)},   {u"in_intake"_s, u"('received')"_s},
+        {u"mine"_s, QString::fromLatin1(openStates)},   {u"in_warranty"_s, QString::fromLatin1(openStates)},
         {u"to_dispatch"_s, u"('awaiting_dispatch')"_s}, {u"under_way"_s, u"('dispatched', 'on_site')"_s},
         {u"in_review"_s, u"('awaiting_review')"_s},     {u"archived"_s, u"('archived')"_s},
         {u"ended"_s, u"('closed', 'cancelled')"_s}};
     return states.value(filter);
+}
+
+const std::vector<ConditionColumn> &conditionColumns()
+{
+    using Kind = ConditionColumn::Kind;
+    // What another table has is looked for there: no join slows down the lists that don't ask for it.
+    static const QString ofShip = u"t.ship_id IN (SELECT x.id FROM ship x WHERE %1)"_s;
+    static const QString ofNewestVisit = u"EXISTS (SELECT 1 FROM visit v WHERE v.ticket_id = t.id AND v.sequence = "
+                                         "(SELECT max(n.sequence) FROM visit n WHERE n.ticket_id = t.id) AND %1)"_s;
+    static const std::vector<ConditionColumn> columns{
+        {.code = "number", .columns = {u"t.number"_s}},
+        {.code = "fault", .columns = {u"t.fault"_s}},
+        {.code = "ship", .columns = {u"x.name"_s, u"x.hull_no"_s, u"x.imo_no"_s}, .within = ofShip},
+        {.code = "engine",
+         .columns = {u"x.model"_s, u"x.serial_no"_s},
+         .within = u"t.engine_id IN (SELECT x.id FROM engine x WHERE %1)"_s},
+        {.code = "receiver",
+         .columns = {u"x.name"_s},
+         .within = u"t.receiver_id IN (SELECT x.id FROM employee x WHERE %1)"_s},
+        {.code = "lead",
+         .columns = {u"x.name"_s},
+         .within = ofNewestVisit.arg(u"EXISTS (SELECT 1 FROM crew_member c JOIN employee x ON x.id = c.employee_id "
+                                     "WHERE c.visit_id = v.id AND c.is_lead = 1 AND %1)"_s)},
+        {.code = "state", .kind = Kind::Code, .columns = {u"t.state"_s}},
+        {.code = "priority", .kind = Kind::Code, .columns = {u"t.priority"_s}},
+        {.code = "kind", .kind = Kind::Code, .columns = {u"t.kind"_s}},
+        {.code = "warranty",
+         .kind = Kind::Code,
+         .columns = {u"CASE WHEN t.improper_use_reason IS NOT NULL THEN 'improper_use' WHEN t.verdict_covered = 1 "
+                     "THEN 'covered' WHEN t.verdict_covered = 0 THEN 'not_covered' ELSE 'undecided' END"_s}},
+        {.code = "received_at", .kind = Kind::Moment, .columns = {u"t.received_at"_s}},
+        {.code = "entry_at", .kind = Kind::Moment, .columns = {u"v.standing_entry_at"_s}, .within = ofNewestVisit}};
+    return columns;
 }
 
 void order(ListStatement &list, const ListQuery &query)
@@ -53,6 +87,8 @@ std::vector<RowKey> TicketList::keys(const ListQuery &query)
     ListStatement list(m_session, from);
     if (const QString states = statesOf(query.filter); !states.isEmpty())
         list.where(u"t.state IN "_s + states);
+    if (query.filter == "in_warranty"_L1)
+        list.where(u"t.verdict_covered = 1 AND t.improper_use_reason IS NULL"_s);
     if (!query.employee.isNull())
         list.where(u"(t.receiver_id = :employee OR t.head_id = :employee OR EXISTS (SELECT 1 FROM visit v "
                    "JOIN crew_member c ON c.visit_id = v.id WHERE v.ticket_id = t.id AND c.employee_id = :employee))"_s,
@@ -63,6 +99,7 @@ std::vector<RowKey> TicketList::keys(const ListQuery &query)
         list.bind("until", endOfDay(query.month->lastDay()));
     }
     list.searchIndexed(query.search, SearchKind::Ticket, u"t.row_no"_s);
+    addConditions(list, query, conditionColumns());
     order(list, query);
     return list.keys();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/visitlist.h"
 
-#include "storage/liststatement.h"
+#include "storage/listconditions.h"
 #include "storage/visitrow.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,31 @@ void filter(ListStatement &list, const QString &filter)
         list.where(u"v.arrived_at IS NOT NULL AND v.departed_at IS NULL AND t.state <> 'cancelled'"_s);
     else if (filter == "left"_L1)
         list.where(u"v.departed_at IS NOT NULL"_s);
+}
+
+const std::vector<ConditionColumn> &conditionColumns()
+{
+    using Kind = ConditionColumn::Kind;
+    static const std::vector<ConditionColumn> columns{
+        {.code = "ticket", .columns = {u"t.number"_s}},
+        {.code = "ship",
+         .columns = {u"x.name"_s, u"x.hull_no"_s, u"x.imo_no"_s},
+         .within = u"t.ship_id IN (SELECT x.id FROM ship x WHERE %1)"_s},
+        {.code = "lead",
+         .columns = {u"x.name"_s},
+         .within =
+             u"v.id IN (SELECT y.visit_id FROM crew_member y JOIN employee x ON x.id = y.employee_id WHERE %1)"_s},
+        {.code = "stay",
+         .kind = Kind::Code,
+         .columns = {u"CASE WHEN v.departed_at IS NOT NULL AND v.finished = 1 THEN 'finished' "
+                     "WHEN v.departed_at IS NOT NULL THEN 'unfinished' "
+                     "WHEN v.arrived_at IS NOT NULL THEN 'on_site' ELSE 'to_come' END"_s}},
+        {.code = "state", .kind = Kind::Code, .columns = {u"t.state"_s}},
+        {.code = "kind", .kind = Kind::Code, .columns = {u"t.kind"_s}},
+        {.code = "entry_at", .kind = Kind::Moment, .columns = {u"v.standing_entry_at"_s}},
+        {.code = "arrived_at", .kind = Kind::Moment, .columns = {u"v.arrived_at"_s}},
+        {.code = "departed_at", .kind = Kind::Moment, .columns = {u"v.departed_at"_s}}};
+    return columns;
 }
 
 void order(ListStatement &list, const ListQuery &query)
@@ -59,6 +84,7 @@ std::vector<RowKey> VisitList::keys(const ListQuery &query)
     }
     list.search(query.search, {u"t.number"_s, u"t.fault"_s, u"s.name"_s, u"a.place"_s},
                 {u"crew_member m JOIN employee p ON p.id = m.employee_id WHERE m.visit_id = v.id"_s, {u"p.name"_s}});
+    addConditions(list, query, conditionColumns());
     order(list, query);
     return list.keys();
 }

@@ -182,6 +182,9 @@ QString sentence(const Violation &violation)
         return say(QT_TRANSLATE_NOOP("wording", "This is too early: not before %1.")).arg(shown(first));
     case ViolationCode::OutOfRange:
         return say(QT_TRANSLATE_NOOP("wording", "This has to be from %1 to %2.")).arg(shown(first), shown(second));
+    case ViolationCode::TooMany:
+        return say(QT_TRANSLATE_NOOP("wording", "There are %1, and no more than %2 are taken at once: narrow it down."))
+            .arg(first, second);
     case ViolationCode::WrongState:
         return wrongState(first);
     case ViolationCode::WrongRole:

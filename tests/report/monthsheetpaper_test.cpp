@@ -17,9 +17,9 @@ void expectWithinMargins(const ReadPdf &pdf)
     constexpr qreal points = 72.0 / unitsPerInch;
     for (const QRectF &word : pdf.words()) {
         EXPECT_GE(word.left(), sheet::bodyLeft * points - 0.5);
-        EXPECT_LE(word.right(), (sheet::bodyLeft + sheet::bodyWidth) * points + 0.5);
+        EXPECT_LE(word.right(), (sheet::bodyLeft + mm(sheet::bodyWidthMm)) * points + 0.5);
         EXPECT_GE(word.top(), 25);
-        EXPECT_LE(word.bottom(), (sheet::height - mm(10)) * points);
+        EXPECT_LE(word.bottom(), (mm(sheet::longSideMm) - mm(10)) * points);
     }
 }
 

@@ -34,6 +34,8 @@ QStringList parametersOf(ViolationCode code)
         return {QStringLiteral("2026-05-03T14:05:00+08:00")};
     case ViolationCode::OutOfRange:
         return {QStringLiteral("0"), QStringLiteral("1440")};
+    case ViolationCode::TooMany:
+        return {QStringLiteral("20001"), QStringLiteral("20000")};
     case ViolationCode::WrongState:
         return {QStringLiteral("on_site")};
     case ViolationCode::WrongRole:
@@ -116,6 +118,10 @@ TEST(ViolationSentenceTest, SaysWhatIsWrongAndWhatWouldBeRight)
          ViolationCode::OutOfRange,
          {"2026-05-03", "2026-05-05"},
          "This has to be from 2026-05-03 to 2026-05-05."},
+        {"until",
+         ViolationCode::TooMany,
+         {"20001", "20000"},
+         "There are 20001, and no more than 20000 are taken at once: narrow it down."},
         {"",
          ViolationCode::WrongState,
          {"awaiting_review"},

@@ -16,12 +16,13 @@ _fairleadctl_options() {
             ;;
         export) echo "--to --from --until $global" ;;
         appraise) echo "--pdf --close $global" ;;
+        ledger) echo "--from --until --pdf $global" ;;
         *) echo "$global" ;;
     esac
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise show sweep rulebook import export help"
+    local commands="warranty init demo replay proposals decide appraise ledger show sweep rulebook import export help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
 --rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
 --duplicates --rejects --to --from "

@@ -2,31 +2,16 @@
 #include "cli/commands/commands.h"
 #include "cli/database.h"
 #include "cli/monthview.h"
+#include "cli/paperfile.h"
 #include "cli/tr.h"
 #include "desk/appraisaldesk.h"
 #include "report/monthsheetpaper.h"
-#include "report/paperoutput.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fairlead::cli {
 
 namespace {
-
-QString sentence(report::OutputError::Kind kind)
-{
-    switch (kind) {
-    case report::OutputError::Kind::FontMissing:
-        return Cli::tr("No font with Chinese characters is installed: install fonts-wqy-microhei.");
-    case report::OutputError::Kind::CannotOpen:
-        return Cli::tr("The file can't be written to.");
-    case report::OutputError::Kind::CannotWrite:
-        return Cli::tr("The file can't be written in full: is the disk full?");
-    case report::OutputError::Kind::CannotPaint:
-        break;
-    }
-    return Cli::tr("The sheet can't be painted.");
-}
 
 /// Nothing when the month was closed, or needn't be.
 std::optional<Exit> close(Context &context, Database &database, Month month)
@@ -36,18 +21,6 @@ std::optional<Exit> close(Context &context, Database &database, Month month)
     if (violations.empty())
         violations = desk::AppraisalDesk(database.office()).closeMonth({month}, act).violations();
     return violations.empty() ? std::nullopt : std::optional(context.refuse(violations));
-}
-
-std::optional<Exit> writePdf(Context &context, const rules::MonthSheet &sheet, const QString &digest)
-{
-    const QString path = context.text(u"pdf"_s);
-    const auto error = report::writePdf(report::MonthSheetPaper(sheet, digest), path);
-    if (!error)
-        return std::nullopt;
-    QString message = u"%1: %2"_s.arg(path, sentence(error->kind));
-    if (!error->detail.isEmpty())
-        message += u" (%1)"_s.arg(error->detail);
-    return context.console().fail(Exit::Failed, u"pdf"_s, message);
 }
 
 Exit run(Context &context)
@@ -68,7 +41,7 @@ Exit run(Context &context)
     const rules::MonthSheet sheet = desk.monthSheet(*month);
     const QString digest = desk.digestOf(*month);
     if (context.line().has(u"pdf"_s)) {
-        if (const std::optional<Exit> failed = writePdf(context, sheet, digest))
+        if (const std::optional<Exit> failed = writePdf(context, report::MonthSheetPaper(sheet, digest)))
             return *failed;
     }
     context.console().printJson(monthJson(sheet, digest));

@@ -19,6 +19,7 @@ CommandEntry replayCommand();
 CommandEntry proposalsCommand();
 CommandEntry decideCommand();
 CommandEntry appraiseCommand();
+CommandEntry ledgerCommand();
 CommandEntry showCommand();
 CommandEntry sweepCommand();
 CommandEntry rulebookCommand();

@@ -6,6 +6,7 @@
 namespace fairlead::desk {
 
 // Storage fills rows, and may not know the desks: the values are the domain's.
+using fairlead::ListCondition;
 using fairlead::ListQuery;
 using fairlead::RowKey;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/lists/listcondition.h"
 #include "domain/month.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ struct ListQuery {
     std::optional<Month> month;
     QString sortBy; ///< a column's code; empty: the list's own order
     bool descending = false;
+    QDate today{};                           ///< what is overdue lies before it; set by the desk
+    std::vector<ListCondition> conditions{}; ///< anded
 };
 
 } // namespace fairlead

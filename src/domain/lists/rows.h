@@ -19,10 +19,16 @@
 
 namespace fairlead {
 
+// Conditions name the columns that ListQuery::conditions can be about: of text, unless it says otherwise.
+
 /// A ticket in the service ledger and the dispatch queue. Sort: number, received_at, state, priority, ship, kind.
-/// Filters: open, in_intake (Received), to_dispatch (AwaitingDispatch), under_way (Dispatched, OnSite), in_review
+/// Filters: open, mine (open, of `employee`), overdue (open, the deadline that presses most was missed), in_warranty
+/// (open), in_intake (Received), to_dispatch (AwaitingDispatch), under_way (Dispatched, OnSite), in_review
 /// (AwaitingReview), archived, ended. `employee`: received, heads or is of a crew; `month`: of receipt. Search: number,
-/// fault, ship, hull and IMO number, engine model and serial number. Own order: newest first.
+/// fault, ship, hull and IMO number, engine model and serial number. Own order: newest first. Conditions: number, ship
+/// (name, hull and IMO number), engine (model, serial number), fault, receiver, lead (of the newest visit); codes: state,
+/// priority, kind, warranty (covered, not_covered, undecided, improper_use); days: received_at, entry_at (of the newest
+/// visit).
 struct TicketRow {
     RowKey key = 0;
     Ticket ticket;
@@ -36,7 +42,8 @@ struct TicketRow {
 
 /// A visit in the engineers' list. Sort: entry_at, ticket, ship, lead. Filters: to_come, on_site, left. `employee`: of the
 /// crew; `month`: of the agreed entry time. Search: ticket number, fault, ship, place, crew. Own order: by agreed entry
-/// time, newest first; visits without one come last.
+/// time, newest first; visits without one come last. Conditions: ticket, ship, lead (anybody of the crew); codes: stay
+/// (to_come, on_site, finished, unfinished), state and kind of the ticket; days: entry_at, arrived_at, departed_at.
 struct VisitRow {
     RowKey key = 0;
     Visit visit; ///< without its preparations
@@ -47,8 +54,9 @@ struct VisitRow {
     QStringList crewNames; ///< the lead first
 };
 
-/// A follow-up in the due list. Sort: due_on, ship, party, agent. Filters: due, done. `employee`: the agent. Own order: by
-/// due day, undone first.
+/// A follow-up in the due list. Sort: due_on, ship, party, agent. Filters: due, mine (due, of `employee`), overdue (due
+/// before `today`), done. `employee`: the agent. Own order: by due day, undone first. Conditions: party, ship, ticket,
+/// agent; codes: kind, role; days: due_on.
 struct FollowUpRow {
     RowKey key = 0;
     FollowUp followUp; ///< with its attempts
@@ -60,6 +68,8 @@ struct FollowUpRow {
 
 /// A proposal in the managers' inbox. Sort: happened_on, clause, person, state, ticket, points. Filters: undecided (Open
 /// and Proposed), proposed, open, decided. `employee`: the person; `month`: of the fact. Own order: by day, clause, person.
+/// Conditions: clause, person (name, staff number), ticket, ship, decided_by (of any decision); codes: state; days:
+/// happened_on.
 struct ProposalRow {
     RowKey key = 0;
     Proposal proposal;
@@ -72,7 +82,8 @@ struct ProposalRow {
     QString deciderName; ///< empty while undecided
 };
 
-/// Sort: name, kind. Filters: active, inactive. Search: name, contacts and their phones. Own order: by name.
+/// Sort: name, kind. Filters: active, inactive. Search: name, contacts and their phones. Own order: by name. Conditions: name,
+/// contacts (names and phones); codes: kind.
 struct PartyRow {
     RowKey key = 0;
     Party party;
@@ -80,7 +91,7 @@ struct PartyRow {
 };
 
 /// Sort: name, hull_no, imo_no, delivered_on. Filters: active, inactive. Search: name, hull and IMO number, owner, yard,
-/// designer. Own order: by name.
+/// designer. Own order: by name. Conditions: name, hull_no, imo_no, owner, yard, designer; days: delivered_on.
 struct ShipRow {
     RowKey key = 0;
     Ship ship;
@@ -90,6 +101,7 @@ struct ShipRow {
 };
 
 /// Sort: serial_no, model, ship. Filters: active, inactive. Search: serial number, model, ship. Own order: by serial number.
+/// Conditions: serial_no, model, ship; days: delivered_on, sea_trial_on, contract_until.
 struct EngineRow {
     RowKey key = 0;
     Engine engine;
@@ -97,6 +109,7 @@ struct EngineRow {
 };
 
 /// Sort: staff_no, name. Filters: active, inactive. Search: staff number, name, phone. Own order: by staff number.
+/// Conditions: staff_no, name, phone.
 struct EmployeeRow {
     RowKey key = 0;
     Employee employee;

@@ -84,6 +84,12 @@ EnginePage::EnginePage(Workbench &bench, QWidget *parent) : RegistryPage(u"engin
                 pane()->openForm(form);
             }
         });
+    pane()->addAction(
+        u"cases_of_engine"_s, [] { return tr("C&ases"); },
+        [this] {
+            if (const Row *row = current())
+                this->bench().open({RecordKind::Ticket, {}, row->engine.serialNo, u"intake"_s});
+        });
     m_void = pane()->addAction(
         u"void_warranty"_s, [] { return tr("Make warranty &void…"); },
         [this] {

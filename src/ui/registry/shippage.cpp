@@ -66,6 +66,12 @@ ShipPage::ShipPage(Workbench &bench, QWidget *parent) : RegistryPage(u"ships"_s,
             }
         });
     pane()->addAction(
+        u"cases_of_ship"_s, [] { return tr("C&ases"); },
+        [this] {
+            if (const Row *row = current())
+                this->bench().open({RecordKind::Ticket, {}, row->ship.name, u"intake"_s});
+        });
+    pane()->addAction(
         u"record_delivery"_s, [] { return tr("Ship &delivery…"); },
         [this] {
             if (const Row *row = current())
