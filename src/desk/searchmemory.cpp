@@ -21,8 +21,8 @@ using storage::SearchFinder;
 
 constexpr int pastCasesShown = 5;
 /// Documents of a token that are looked at to see how rare it is, and which others have it.
-constexpr int sampled = 64;
-constexpr size_t rarestTokens = 5;
+constexpr int sampled = 48;
+constexpr size_t rarestTokens = 4;
 constexpr size_t mostCompared = 60;
 /// Less than this of a fault's rarer words in common is chance.
 constexpr int leastPercent = 30;

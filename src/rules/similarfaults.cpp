@@ -11,7 +11,7 @@ namespace fairlead::rules {
 
 namespace {
 
-constexpr qsizetype mostTokens = 24;
+constexpr qsizetype mostTokens = 16;
 
 /// The ends of runs that are tokens only so that short searches find them say nothing of a fault.
 bool isWhole(const QString &token)

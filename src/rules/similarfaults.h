@@ -8,7 +8,7 @@
 namespace fairlead::rules {
 
 /// What a description of a fault can be compared by: its pairs of Chinese characters and triples of letters or digits, each
-/// once, in order; the first 24.
+/// once, in order; the first 16.
 QStringList faultTokens(const QString &fault);
 
 /// How much of the rarer tokens of a fault another text shares, in percent of their weight. `weights`: of the fault's own
