@@ -114,7 +114,8 @@ TEST_P(MergeTest, judgesTheCallsWhereTheyWent)
     done(intake().sendToDispatch({merged, {}}, by(receiver, "2026-05-04 12:00")));
     const auto proposals = [this](const TicketId &ticket) {
         int standing = 0;
-        for (const Proposal &proposal : CaseDesk(office()).caseOf(ticket)->proposals)
+        const std::optional<CaseView> view = CaseDesk(office()).caseOf(ticket);
+        for (const Proposal &proposal : view->proposals)
             standing += proposal.state == ProposalState::Withdrawn ? 0 : 1;
         return standing;
     };

@@ -43,15 +43,15 @@ struct GiveGuidance {
 /// Solved by phone: closes the case; wants a solved guidance on record, or brings it along.
 struct SolveByPhone {
     TicketId ticket;           ///< `ticket`
-    QString note = {};              ///< `note`: what solved it; with it the guidance is recorded, too
-    EmployeeId guide = {};          ///< `guide`, with a note; null: who does it
+    QString note = {};         ///< `note`: what solved it; with it the guidance is recorded, too
+    EmployeeId guide = {};     ///< `guide`, with a note; null: who does it
     bool bySpecialist = false; ///< `by_specialist`, with a note
 };
 
 /// The head has to assign engineers. With an entry time agreed on the phone the appointment is made with it (A1.4).
 struct SendToDispatch {
-    TicketId ticket;                ///< `ticket`
-    EmployeeId head;                ///< `head`: who has to assign; null: the only active head
+    TicketId ticket;                     ///< `ticket`
+    EmployeeId head;                     ///< `head`: who has to assign; null: the only active head
     std::optional<Instant> entryAt = {}; ///< `entry_at`
     QString place = {};                  ///< `place`, with an entry time
     QString contactName = {};            ///< `contact_name`, with an entry time
