@@ -11,6 +11,7 @@
 
 namespace fairlead::storage {
 
+class Cursor;
 class Session;
 
 /// Rows as they stand in a table, whatever they mean: whole numbers, texts, bytes and NULL.
@@ -37,14 +38,13 @@ public:
     void flush();
 
 private:
-    struct Statements;
-
-    void write(size_t begin, size_t count);
+    void write(Cursor &cursor, size_t begin, size_t count);
 
     Session *m_session;
     QString m_table;
     std::vector<std::vector<QVariant>> m_waiting;
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Cursor> m_one; ///< writes a row
+    std::unique_ptr<Cursor> m_many;
 };
 
 } // namespace fairlead::storage
