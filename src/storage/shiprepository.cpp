@@ -94,30 +94,43 @@ SaveOutcome ShipRepository::update(Ship &ship)
 
 std::vector<ShipId> ShipRepository::withCallsDue()
 {
-    Query query(m_session, "SELECT id FROM ship WHERE delivered_on IS NOT NULL AND EXISTS (SELECT 1 FROM follow_up f "
-                           "WHERE f.ship_id = ship.id AND f.kind = :kind AND f.done_at IS NULL) "
-                           "ORDER BY delivered_on, row_no");
-    query.bind("kind", FollowUpKind::ShipDelivery);
+    Query query(m_session,
+                "SELECT id FROM ship WHERE delivered_on IS NOT NULL AND id IN (SELECT f.ship_id FROM follow_up f "
+                "WHERE f.kind = 'ship_delivery' AND f.done_at IS NULL) "
+                "ORDER BY delivered_on, row_no");
     return query.rows<ShipId>(idOf);
+}
+
+QHash<ShipId, QString> ShipRepository::names(const std::vector<ShipId> &ships)
+{
+    QHash<ShipId, QString> found;
+    Query query(m_session, "SELECT name FROM ship WHERE id = :id");
+    for (const ShipId &ship : ships) {
+        if (ship.isNull() || found.contains(ship))
+            continue;
+        query.bind("id", ship);
+        if (const auto text = query.first<QString>([](const Row &row) { return row.text(0); }))
+            found.insert(ship, *text);
+    }
+    return found;
 }
 
 std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
 {
-    QString from = u"SELECT s.row_no FROM ship s"_s;
+    ListStatement list(m_session, u"s.row_no"_s, u"ship s"_s);
     if (!query.search.isEmpty())
-        from += u" LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
-                "LEFT JOIN party d ON d.id = s.designer_id"_s;
-    ListStatement list(m_session, from);
+        list.join(u" LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
+                  "LEFT JOIN party d ON d.id = s.designer_id"_s);
     list.activeOnly(u"s.active"_s, query.filter);
     list.search(query.search, {u"s.name"_s, u"s.hull_no"_s, u"s.imo_no"_s, u"o.name"_s, u"y.name"_s, u"d.name"_s});
     if (query.sortBy == "hull_no"_L1)
-        list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
+        list.orderByKnownText(u"nullif(s.hull_no, '')"_s, query.descending);
     else if (query.sortBy == "imo_no"_L1)
-        list.orderByText(u"nullif(s.imo_no, '')"_s, query.descending);
+        list.orderByKnownText(u"nullif(s.imo_no, '')"_s, query.descending);
     else if (query.sortBy == "delivered_on"_L1)
-        list.orderByText(u"s.delivered_on"_s, query.descending);
+        list.orderByKnown(u"s.delivered_on"_s, query.descending);
     list.orderByText(u"s.name"_s, query.descending && query.sortBy == "name"_L1);
-    return list.orderBy(u"s.row_no"_s, false).keys();
+    return list.orderBy(u"s.row_no"_s, false).limit(query.limit).keys();
 }
 
 std::vector<ShipRow> ShipRepository::rows(const std::vector<RowKey> &keys)

@@ -22,6 +22,7 @@ struct ListQuery {
     std::optional<Month> month;
     QString sortBy; ///< a column's code; empty: the list's own order
     bool descending = false;
+    int limit = 0; ///< only the first so many; 0: all
 };
 
 } // namespace fairlead
