@@ -6,6 +6,7 @@
 #include "desk/caseloader.h"
 #include "desk/intakedesk.h"
 #include "desk/rulebookshelf.h"
+#include "rules/deadlines.h"
 #include "rules/proposals.h"
 #include "rules/warranty.h"
 #include "rules/workflow.h"
@@ -207,6 +208,38 @@ TEST_P(DemoCopiesTest, leaveNothingWithoutItsCounterpart)
                                               ? u"SELECT 1 FROM sqlite_master WHERE name = 'journal_record'"_s
                                               : u"SELECT 1 FROM pg_indexes WHERE indexname = 'journal_record'"_s)
                     .any());
+}
+
+/// Overview and lists count deadlines from a part of each record; the rules must find the same as in whole cases.
+TEST_P(DemoCopiesTest, haveTheDeadlinesOfWholeCases)
+{
+    done(desk::Demo(session()).build(planFor(300)));
+    const auto textOf = [this](const rules::CaseFacts &facts) {
+        QStringList lines;
+        for (const rules::Deadline &deadline : rules::caseDeadlines(facts, CompanySettings(), clock.now()))
+            lines.append(QStringList{
+                QString::number(static_cast<int>(deadline.kind)), deadline.clauseId, deadline.dueAt.toIso(),
+                deadline.warnAt.toIso(), deadline.metAt ? deadline.metAt->toIso() : QString(),
+                QString::number(static_cast<int>(deadline.state)), QString::number(deadline.margin.count()),
+                QString::number(deadline.stopped), deadline.day.toString(Qt::ISODate), deadline.ticketId.toString(),
+                deadline.shipId.toString(), deadline.engineId.toString(), deadline.visitId.toString()}
+                             .join(u' '));
+        return lines;
+    };
+    std::vector<TicketId> all;
+    int open = 0;
+    for (const Ticket &ticket : tickets()) {
+        all.push_back(ticket.id);
+        open += rules::isOpen(ticket.state) ? 1 : 0;
+    }
+    const std::vector<rules::CaseFacts> watched = desk::watchCases(session(), all);
+    ASSERT_EQ(watched.size(), all.size());
+    for (const rules::CaseFacts &facts : watched)
+        EXPECT_EQ(textOf(facts), textOf(desk::loadCase(session(), facts.ticket.id).value()));
+    const std::vector<rules::CaseFacts> openCases = desk::watchOpenCases(session());
+    EXPECT_EQ(static_cast<int>(openCases.size()), open);
+    for (const rules::CaseFacts &facts : openCases)
+        EXPECT_TRUE(rules::isOpen(facts.ticket.state));
 }
 
 TEST_P(DemoCopiesTest, areTheSameForTheSameSeed)
