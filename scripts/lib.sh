@@ -15,6 +15,9 @@ build_packages=(g++ cmake ninja-build ccache
 # What the tests want beside that. Not fonts-noto-cjk: text taken out of a PDF made with it is wrong.
 test_packages=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format poppler-utils)
 
+# What measuring wants.
+bench_packages=(libbenchmark-dev)
+
 # Runs a command as root: as it is, or through sudo.
 as_root() {
     if [ "$(id -u)" = 0 ]; then
