@@ -168,8 +168,8 @@
         <translation>%1 现有 %2 张服务单，截至 %3，由 %4 条命令生成。</translation>
     </message>
     <message>
-        <source>fill a new database with two years of demonstration data</source>
-        <translation>在新数据库中装入两年的演示数据</translation>
+        <source>fill a new database with years of demonstration data</source>
+        <translation>在新数据库中装入若干年的演示数据</translation>
     </message>
     <message>
         <source>how many tickets; default: 400</source>
@@ -180,8 +180,8 @@
         <translation>种子不同则数据不同；默认 1</translation>
     </message>
     <message>
-        <source>when the two years end; default: 2026-10-31T10:30</source>
-        <translation>两年数据的结束时间；默认 2026-10-31T10:30</translation>
+        <source>when the years end; default: 2026-10-31T10:30</source>
+        <translation>若干年数据的结束时间；默认 2026-10-31T10:30</translation>
     </message>
     <message>
         <source>%1 is a new database with the manual in it.</source>

@@ -2,6 +2,7 @@
 // Whom a visit could be given to.
 #include "desk/dispatchdesk.h"
 #include "domain/month.h"
+#include "domain/stafforder.h"
 #include "storage/employeerepository.h"
 #include "storage/ticketrepository.h"
 #include "storage/visitrepository.h"
@@ -71,8 +72,10 @@ std::vector<Candidate> DispatchDesk::candidates(const TicketId &ticket)
     }
     std::vector<Candidate> candidates(byId.begin(), byId.end());
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tuple(!a.clashesWith.empty(), a.visitsThisMonth, !a.knowsShip, a.engineer.staffNo) <
-               std::tuple(!b.clashesWith.empty(), b.visitsThisMonth, !b.knowsShip, b.engineer.staffNo);
+        const auto place = [](const Candidate &candidate) {
+            return std::tuple(!candidate.clashesWith.empty(), candidate.visitsThisMonth, !candidate.knowsShip);
+        };
+        return place(a) != place(b) ? place(a) < place(b) : staffNoBefore(a.engineer.staffNo, b.engineer.staffNo);
     });
     return candidates;
 }

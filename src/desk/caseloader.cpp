@@ -8,6 +8,7 @@
 #include "storage/ticketrepository.h"
 #include "storage/visitrepository.h"
 #include "storage/voicerepository.h"
+#include "storage/watchedrecords.h"
 #include "storage/workorderrepository.h"
 
 #include <QHash>
@@ -45,7 +46,37 @@ private:
     QHash<VisitId, rules::VisitFacts *> m_byId;
 };
 
+std::vector<rules::CaseFacts> assembled(storage::WatchedRecords records)
+{
+    std::vector<rules::CaseFacts> cases;
+    cases.reserve(records.tickets.size());
+    for (Ticket &ticket : records.tickets) {
+        rules::CaseFacts &facts = cases.emplace_back();
+        facts.guidances = records.guidances.take(ticket.id);
+        facts.followUps = records.followUps.take(ticket.id);
+        for (Visit &visit : records.visits.take(ticket.id)) {
+            rules::VisitFacts &made = facts.visits.emplace_back();
+            made.sheets = records.sheets.take(visit.id);
+            if (const auto order = records.orders.find(visit.id); order != records.orders.end())
+                made.workOrder = std::move(*order);
+            made.visit = std::move(visit);
+        }
+        facts.ticket = std::move(ticket);
+    }
+    return cases;
+}
+
 } // namespace
+
+std::vector<rules::CaseFacts> watchOpenCases(storage::Session &session)
+{
+    return assembled(storage::watchedOfOpenCases(session));
+}
+
+std::vector<rules::CaseFacts> watchCases(storage::Session &session, const std::vector<TicketId> &tickets)
+{
+    return assembled(storage::watchedOf(session, tickets));
+}
 
 std::optional<rules::CaseFacts> loadCase(storage::Session &session, const TicketId &ticket)
 {

@@ -11,6 +11,8 @@
 #include "storage/sql/transaction.h"
 #include "storage/ticketrepository.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <chrono>
 #include <optional>
@@ -83,12 +85,9 @@ OverviewView CaseDesk::overview()
     };
     storage::TicketRepository tickets(session);
     const CompanySettings settings = storage::SettingRepository(session).load();
-    for (const TicketId &ticket : tickets.openTickets()) {
-        const std::optional<rules::CaseFacts> facts = loadCase(session, ticket);
-        if (!facts)
-            continue;
-        view.ticketNumbers.insert(ticket, facts->ticket.number);
-        for (const rules::Deadline &deadline : rules::caseDeadlines(*facts, settings, now))
+    for (const rules::CaseFacts &facts : watchOpenCases(session)) {
+        view.ticketNumbers.insert(facts.ticket.id, facts.ticket.number);
+        for (const rules::Deadline &deadline : rules::caseDeadlines(facts, settings, now))
             add(deadline);
     }
     for (const ShipId &ship : storage::ShipRepository(session).withCallsDue()) {
@@ -109,17 +108,14 @@ OverviewView CaseDesk::overview()
     std::stable_sort(view.deadlines.begin(), view.deadlines.end(), moreUrgent);
 
     // Names of what the deadlines speak of, be it a case, a delivery or an engine.
-    storage::ShipRepository ships(session);
+    QSet<ShipId> shipIds;
+    QSet<EngineId> engineIds;
     for (const rules::Deadline &deadline : view.deadlines) {
-        if (!deadline.shipId.isNull() && !view.shipNames.contains(deadline.shipId)) {
-            if (const std::optional<Ship> ship = ships.load(deadline.shipId))
-                view.shipNames.insert(ship->id, ship->name);
-        }
-        if (!deadline.engineId.isNull() && !view.engineSerials.contains(deadline.engineId)) {
-            if (const std::optional<Engine> engine = engines.load(deadline.engineId))
-                view.engineSerials.insert(engine->id, engine->serialNo);
-        }
+        shipIds.insert(deadline.shipId);
+        engineIds.insert(deadline.engineId);
     }
+    view.shipNames = storage::ShipRepository(session).names({shipIds.begin(), shipIds.end()});
+    view.engineSerials = engines.serialNos({engineIds.begin(), engineIds.end()});
     const QHash<TicketState, int> counts = tickets.countOpen();
     for (auto count = counts.begin(); count != counts.end(); ++count)
         view.ticketsByState.insert(codeOf(count.key()), count.value());

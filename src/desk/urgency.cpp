@@ -10,20 +10,22 @@ std::vector<std::optional<rules::Deadline>> CaseDesk::mostUrgent(const std::vect
 {
     const Instant now = m_office.clock.now();
     const CompanySettings settings = storage::SettingRepository(m_office.session).load();
-    std::vector<std::optional<rules::Deadline>> urgent;
-    urgent.reserve(tickets.size());
-    for (const TicketId &ticket : tickets) {
-        std::optional<rules::Deadline> &first = urgent.emplace_back();
-        const std::optional<rules::CaseFacts> facts = loadCase(m_office.session, ticket);
-        if (!facts || !rules::isOpen(facts->ticket.state))
+    QHash<TicketId, std::optional<rules::Deadline>> byTicket;
+    for (const rules::CaseFacts &facts : watchCases(m_office.session, tickets)) {
+        if (!rules::isOpen(facts.ticket.state))
             continue;
-        for (const rules::Deadline &deadline : rules::caseDeadlines(*facts, settings, now)) {
+        std::optional<rules::Deadline> &first = byTicket[facts.ticket.id];
+        for (const rules::Deadline &deadline : rules::caseDeadlines(facts, settings, now)) {
             // What was met, late or not, asks for nothing any more.
             const bool isMet = deadline.state == rules::DeadlineState::Met || deadline.metAt;
             if (!isMet && (!first || deadline.dueAt < first->dueAt))
                 first = deadline;
         }
     }
+    std::vector<std::optional<rules::Deadline>> urgent;
+    urgent.reserve(tickets.size());
+    for (const TicketId &ticket : tickets)
+        urgent.push_back(byTicket.value(ticket));
     return urgent;
 }
 

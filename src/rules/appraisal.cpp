@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/appraisal.h"
 
+#include "domain/stafforder.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -36,10 +38,11 @@ void addUp(PersonMonth &person)
 /// By staff number; who has none comes last.
 bool standsBefore(const PersonMonth &a, const PersonMonth &b)
 {
-    const auto place = [](const PersonMonth &person) {
-        return std::tuple(person.staffNo.isEmpty(), person.staffNo, person.name, person.personId);
-    };
-    return place(a) < place(b);
+    if (a.staffNo.isEmpty() != b.staffNo.isEmpty())
+        return b.staffNo.isEmpty();
+    if (a.staffNo != b.staffNo)
+        return staffNoBefore(a.staffNo, b.staffNo);
+    return std::tie(a.name, a.personId) < std::tie(b.name, b.personId);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employeerepository.h"
 
+#include "domain/stafforder.h"
 #include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
@@ -86,7 +87,7 @@ std::vector<Employee> EmployeeRepository::all()
             .rows<Employee>(employeeOf);
     // Here and not by the database: PostgreSQL would order by its locale.
     std::sort(everybody.begin(), everybody.end(),
-              [](const Employee &a, const Employee &b) { return a.staffNo < b.staffNo; });
+              [](const Employee &a, const Employee &b) { return staffNoBefore(a.staffNo, b.staffNo); });
     return everybody;
 }
 
@@ -144,7 +145,7 @@ SaveOutcome EmployeeRepository::update(Employee &employee)
 
 std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
 {
-    ListStatement list(m_session, u"SELECT e.row_no FROM employee e"_s);
+    ListStatement list(m_session, u"e.row_no"_s, u"employee e"_s);
     list.activeOnly(u"e.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Employee, u"e.row_no"_s);
     addConditions(list, query,
@@ -154,8 +155,8 @@ std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
     if (query.sortBy == "name"_L1)
         list.orderByText(u"e.name"_s, query.descending);
     else
-        list.orderByText(u"e.staff_no"_s, query.descending && query.sortBy == "staff_no"_L1);
-    return list.orderBy(u"e.row_no"_s, false).keys();
+        list.orderByStaffNo(u"e.staff_no"_s, query.descending && query.sortBy == "staff_no"_L1);
+    return list.orderBy(u"e.row_no"_s, false).limit(query.limit).keys();
 }
 
 std::vector<EmployeeRow> EmployeeRepository::rows(const std::vector<RowKey> &keys)

@@ -104,10 +104,13 @@ SaveOutcome EngineRepository::update(Engine &engine)
 std::vector<Engine> EngineRepository::withDatesIn(const DayRange &delivered, const DayRange &seaTrial,
                                                   const DayRange &contract)
 {
-    Query query(m_session, QString::fromLatin1(selectEngine) +
-                               u"WHERE e.active = 1 AND (e.delivered_on BETWEEN :delivered_first AND :delivered_last "
-                               "OR e.sea_trial_on BETWEEN :sea_trial_first AND :sea_trial_last "
-                               "OR e.contract_until BETWEEN :contract_first AND :contract_last) ORDER BY e.row_no"_s);
+    Query query(m_session,
+                QString::fromLatin1(selectEngine) +
+                    u"WHERE e.active = 1 AND e.row_no IN ("
+                    "SELECT row_no FROM engine WHERE delivered_on BETWEEN :delivered_first AND :delivered_last "
+                    "UNION SELECT row_no FROM engine WHERE sea_trial_on BETWEEN :sea_trial_first AND :sea_trial_last "
+                    "UNION SELECT row_no FROM engine WHERE contract_until BETWEEN :contract_first AND :contract_last) "
+                    "ORDER BY e.row_no"_s);
     query.bind("delivered_first", delivered.first)
         .bind("delivered_last", delivered.last)
         .bind("sea_trial_first", seaTrial.first)
@@ -117,12 +120,23 @@ std::vector<Engine> EngineRepository::withDatesIn(const DayRange &delivered, con
     return query.rows<Engine>(engineOf);
 }
 
+QHash<EngineId, QString> EngineRepository::serialNos(const std::vector<EngineId> &engines)
+{
+    QHash<EngineId, QString> found;
+    Query query(m_session, "SELECT serial_no FROM engine WHERE id = :id");
+    for (const EngineId &engine : engines) {
+        if (engine.isNull() || found.contains(engine))
+            continue;
+        query.bind("id", engine);
+        if (const auto text = query.first<QString>([](const Row &row) { return row.text(0); }))
+            found.insert(engine, *text);
+    }
+    return found;
+}
+
 std::vector<RowKey> EngineRepository::keys(const ListQuery &query)
 {
-    QString from = u"SELECT e.row_no FROM engine e"_s;
-    if (query.sortBy == "ship"_L1)
-        from += u" LEFT JOIN ship s ON s.id = e.ship_id"_s;
-    ListStatement list(m_session, from);
+    ListStatement list(m_session, u"e.row_no"_s, u"engine e"_s);
     list.activeOnly(u"e.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Engine, u"e.row_no"_s);
     const auto day = [](const char *code, const QString &column) {
@@ -139,8 +153,11 @@ std::vector<RowKey> EngineRepository::keys(const ListQuery &query)
     if (query.sortBy == "model"_L1)
         list.orderByText(u"e.model"_s, query.descending);
     else if (query.sortBy == "ship"_L1)
-        list.orderByText(u"s.name"_s, query.descending);
-    return list.orderByText(u"e.serial_no"_s, query.descending && query.sortBy == "serial_no"_L1).keys();
+        list.orderByRelated({u"ship sorted"_s, u"e.ship_id = sorted.id"_s, u"sorted.name"_s, u"e.ship_id IS NULL"_s},
+                            query.descending);
+    return list.orderByText(u"e.serial_no"_s, query.descending && query.sortBy == "serial_no"_L1)
+        .limit(query.limit)
+        .keys();
 }
 
 std::vector<EngineRow> EngineRepository::rows(const std::vector<RowKey> &keys)

@@ -8,6 +8,9 @@
 #include <QDate>
 #include <QString>
 
+#include <QHash>
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -21,6 +24,8 @@ public:
     explicit EngineRepository(Session &session) : m_session(session) {}
 
     std::optional<Engine> load(const EngineId &engine);
+    /// Serial numbers of these engines; unknown and null ids are left out.
+    QHash<EngineId, QString> serialNos(const std::vector<EngineId> &engines);
     std::optional<EngineId> bySerialNo(const QString &serialNo);
     std::vector<Engine> ofShip(const ShipId &ship);
     /// Stores a new engine with version 1.

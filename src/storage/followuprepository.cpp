@@ -120,6 +120,7 @@ std::vector<FollowUpAttempt> FollowUpRepository::voicesAbout(const TicketId &tic
 
 std::vector<ShipId> FollowUpRepository::deliveriesOverdue(QDate day)
 {
+    // The kind is named, not bound: so the index of deliveries with calls to be made serves.
     Query query(m_session, "SELECT ship_id FROM follow_up WHERE done_at IS NULL AND due_on < :day "
                            "AND kind = 'ship_delivery' GROUP BY ship_id ORDER BY min(due_on), ship_id");
     query.bind("day", day);
@@ -212,9 +213,11 @@ const std::vector<ConditionColumn> &conditionColumns()
 
 std::vector<RowKey> FollowUpRepository::keys(const ListQuery &query)
 {
-    ListStatement list(m_session, u"SELECT f.row_no FROM follow_up f LEFT JOIN ship s ON s.id = f.ship_id "
-                                  "LEFT JOIN party p ON p.id = f.party_id LEFT JOIN ticket t ON t.id = f.ticket_id "
-                                  "LEFT JOIN employee a ON a.id = f.agent_id"_s);
+    const bool down = query.descending;
+    ListStatement list(m_session, u"f.row_no"_s, u"follow_up f"_s);
+    if (!query.search.isEmpty() || !query.conditions.empty())
+        list.join(u" LEFT JOIN ship s ON s.id = f.ship_id LEFT JOIN party p ON p.id = f.party_id "
+                  "LEFT JOIN ticket t ON t.id = f.ticket_id LEFT JOIN employee a ON a.id = f.agent_id"_s);
     if (query.filter == "due"_L1 || query.filter == "mine"_L1)
         list.where(u"f.done_at IS NULL"_s);
     else if (query.filter == "overdue"_L1)
@@ -229,17 +232,19 @@ std::vector<RowKey> FollowUpRepository::keys(const ListQuery &query)
     list.search(query.search, {u"s.name"_s, u"p.name"_s, u"t.number"_s, u"a.name"_s});
     addConditions(list, query, conditionColumns());
 
-    if (query.sortBy == "due_on"_L1)
-        list.orderByText(u"f.due_on"_s, query.descending);
-    else if (query.sortBy == "ship"_L1)
-        list.orderByText(u"s.name"_s, query.descending);
+    const auto related = [&list, down](const QString &table, const QString &column) {
+        list.orderByRelated(
+            {table + u" sorted"_s, column + u" = sorted.id"_s, u"sorted.name"_s, column + u" IS NULL"_s}, down);
+    };
+    if (query.sortBy == "ship"_L1)
+        related(u"ship"_s, u"f.ship_id"_s);
     else if (query.sortBy == "party"_L1)
-        list.orderByText(u"p.name"_s, query.descending);
+        related(u"party"_s, u"f.party_id"_s);
     else if (query.sortBy == "agent"_L1)
-        list.orderByText(u"a.name"_s, query.descending);
-    else
-        list.orderBy(u"CASE WHEN f.done_at IS NULL THEN 0 ELSE 1 END"_s, query.descending);
-    return list.orderByText(u"f.due_on"_s, query.descending).orderBy(u"f.row_no"_s, query.descending).keys();
+        related(u"employee"_s, u"f.agent_id"_s);
+    else if (query.sortBy != "due_on"_L1)
+        list.unknownFirst(u"f.done_at"_s, down);
+    return list.orderBy(u"f.due_on"_s, down).orderBy(u"f.row_no"_s, down).limit(query.limit).keys();
 }
 
 std::vector<FollowUpRow> FollowUpRepository::rows(const std::vector<RowKey> &keys)

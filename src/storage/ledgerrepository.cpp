@@ -104,7 +104,7 @@ bool LedgerRepository::wasTakenOver(const TicketId &ticket)
 
 std::vector<RowKey> LedgerRepository::keys(std::optional<Instant> since, std::optional<Instant> until)
 {
-    ListStatement list(m_session, u"SELECT c.row_no FROM call c"_s);
+    ListStatement list(m_session, u"c.row_no"_s, u"call c"_s);
     if (since)
         list.where(u"c.happened_at >= :since"_s, "since", *since);
     if (until)

@@ -3,8 +3,11 @@
 
 #include "domain/search/searchtext.h"
 #include "storage/search/searchfinder.h"
+#include "storage/sql/transaction.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,12 @@ const std::array<QByteArray, fetchSize> &keyNames()
 }
 
 } // namespace
+
+ListStatement &ListStatement::join(const QString &joined)
+{
+    m_joins += joined;
+    return *this;
+}
 
 ListStatement &ListStatement::where(const QString &condition)
 {
@@ -116,30 +125,147 @@ ListStatement &ListStatement::activeOnly(const QString &column, const QString &f
     return *this;
 }
 
+QString ListStatement::collated(const QString &expression) const
+{
+    return m_session.dialect() == Dialect::Sqlite ? expression : expression + u" COLLATE \"C\""_s;
+}
+
 ListStatement &ListStatement::orderBy(const QString &expression, bool descending)
 {
-    m_order.append(expression + (descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s));
+    m_order.append(descending ? expression + u" DESC"_s : expression);
     return *this;
 }
 
 ListStatement &ListStatement::orderByText(const QString &expression, bool descending)
 {
-    const bool sqlite = m_session.dialect() == Dialect::Sqlite;
-    return orderBy(sqlite ? expression : expression + u" COLLATE \"C\""_s, descending);
+    return orderBy(collated(expression), descending);
+}
+
+ListStatement &ListStatement::orderByKnown(const QString &expression, bool descending)
+{
+    // As the first order an index can give it; behind another one it is sorted within equals anyway.
+    if (m_order.isEmpty() && m_parts.size() == 1 && m_parts.front().order.isEmpty()) {
+        Part known;
+        known.conditions.append(expression + u" IS NOT NULL"_s);
+        known.order.append(descending ? expression + u" DESC"_s : expression);
+        Part unknown;
+        unknown.conditions.append(expression + u" IS NULL"_s);
+        m_parts = {std::move(known), std::move(unknown)};
+    } else {
+        m_order.append(expression + (descending ? u" DESC NULLS LAST"_s : u" NULLS LAST"_s));
+    }
+    return *this;
+}
+
+ListStatement &ListStatement::unknownFirst(const QString &column, bool descending)
+{
+    Part unknown;
+    unknown.conditions.append(column + u" IS NULL"_s);
+    Part known;
+    known.conditions.append(column + u" IS NOT NULL"_s);
+    m_parts = descending ? std::vector<Part>{known, unknown} : std::vector<Part>{unknown, known};
+    return *this;
+}
+
+ListStatement &ListStatement::orderByKnownText(const QString &expression, bool descending)
+{
+    m_order.append(collated(expression) + (descending ? u" DESC NULLS LAST"_s : u" NULLS LAST"_s));
+    return *this;
+}
+
+ListStatement &ListStatement::orderByStaffNo(const QString &column, bool descending)
+{
+    // What stands before the last digits, then these digits by their number: the longer is the greater.
+    const QString before = u"rtrim(%1, '0123456789')"_s.arg(column);
+    const QString digits = u"ltrim(substr(%1, length(%2) + 1), '0')"_s.arg(column, before);
+    orderByText(before, descending);
+    orderBy(u"length(%1)"_s.arg(digits), descending);
+    orderByText(digits, descending);
+    return orderByText(column, descending);
+}
+
+ListStatement &ListStatement::orderByCodes(const QString &column, QStringList codes, bool descending)
+{
+    if (!m_conditions.isEmpty()) {
+        // Only some rows are wanted: they are found first, and sorted.
+        QString place = u"CASE "_s + column;
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            place += u" WHEN '%1' THEN %2"_s.arg(codes.at(i)).arg(i);
+        return orderBy(place + u" END"_s, descending);
+    }
+    if (descending)
+        std::reverse(codes.begin(), codes.end());
+    m_parts.clear();
+    for (const QString &code : codes) {
+        Part part;
+        part.conditions.append(u"%1 = '%2'"_s.arg(column, code));
+        m_parts.push_back(std::move(part));
+    }
+    return *this;
+}
+
+ListStatement &ListStatement::orderByRelated(const Order &order, bool descending)
+{
+    Part related;
+    // Looked up first, in their order. CROSS JOIN keeps SQLite to that; where only some rows are wanted, these are found
+    // first and sorted, and it is free to choose.
+    const bool all = m_conditions.isEmpty();
+    related.before = order.rows + (all ? u" CROSS JOIN "_s : u", "_s);
+    related.conditions.append(order.on);
+    related.order.append(collated(order.by) + (descending ? u" DESC"_s : u""_s));
+    m_parts = {std::move(related)};
+    if (!order.unknown.isEmpty()) {
+        Part none;
+        none.conditions.append(order.unknown);
+        m_parts.push_back(std::move(none));
+    }
+    return *this;
+}
+
+ListStatement &ListStatement::limit(int most)
+{
+    m_limit = most;
+    return *this;
+}
+
+QString ListStatement::textOf(const Part &part) const
+{
+    QString text = u"SELECT "_s + m_key + u" FROM "_s + part.before + m_rows + m_joins;
+    if (const QStringList conditions = part.conditions + m_conditions; !conditions.isEmpty())
+        text += u" WHERE "_s + conditions.join(u" AND "_s);
+    if (const QStringList order = part.order + m_order; !order.isEmpty())
+        text += u" ORDER BY "_s + order.join(u", "_s);
+    if (m_limit > 0)
+        text += u" LIMIT "_s + QString::number(m_limit);
+    return text;
+}
+
+void ListStatement::append(const Part &part, std::vector<RowKey> &keys)
+{
+    Query query(m_session, textOf(part));
+    for (const auto &[name, value] : m_values)
+        query.bind(name.constData(), value);
+    const std::vector<RowKey> found = query.integers();
+    if (keys.empty())
+        keys = found;
+    else
+        keys.insert(keys.end(), found.begin(), found.end());
 }
 
 std::vector<RowKey> ListStatement::keys()
 {
-    QString text = m_text;
-    if (!m_conditions.isEmpty())
-        text += u" WHERE "_s + m_conditions.join(u" AND "_s);
-    if (!m_order.isEmpty())
-        text += u" ORDER BY "_s + m_order.join(u", "_s);
-    Query query(m_session, text);
-    for (const auto &[name, value] : m_values)
-        query.bind(name.constData(), value);
+    // All of them see one state of the database.
+    std::optional<Transaction> reading;
+    if (m_parts.size() > 1 && !m_session.inTransaction())
+        reading.emplace(m_session, Transaction::Kind::Read);
     std::vector<RowKey> keys;
-    query.forEach([&keys](const Row &row) { keys.push_back(row.integer(0)); });
+    for (const Part &part : m_parts) {
+        append(part, keys);
+        if (m_limit > 0 && keys.size() >= static_cast<size_t>(m_limit))
+            break;
+    }
+    if (m_limit > 0 && keys.size() > static_cast<size_t>(m_limit))
+        keys.resize(static_cast<size_t>(m_limit));
     return keys;
 }
 

@@ -16,13 +16,22 @@
 
 namespace fairlead::storage {
 
-/// Puts together the statement that gives the ordered row numbers of a list. Only texts of the program go into it; what a
-/// person typed is bound.
+/// Puts together the statements that give the ordered row numbers of a list. Only texts of the program go into them; what
+/// a person typed is bound.
+///
+/// An order that an index gives is asked for so that it does: rows of a code, rows in which something is unknown, and
+/// rows that belong to no other are asked for one after the other, each in the order of an index, instead of being sorted
+/// by an expression.
 class ListStatement {
 public:
-    /// `from` begins with `SELECT x.row_no FROM …` and has no WHERE yet.
-    ListStatement(Session &session, const QString &from) : m_session(session), m_text(from) {}
+    /// The key of `rows`: `t.row_no` of `ticket t`.
+    ListStatement(Session &session, const QString &key, const QString &rows)
+        : m_session(session), m_key(key), m_rows(rows)
+    {
+    }
 
+    /// ` LEFT JOIN ship s ON s.id = t.ship_id`: whatever a condition or an order speaks of.
+    ListStatement &join(const QString &joined);
     ListStatement &where(const QString &condition);
     /// `condition` has the placeholder `name`.
     ListStatement &where(const QString &condition, const char *name, const SqlValue &value);
@@ -47,20 +56,66 @@ public:
     /// Filters `active` and `inactive` by that column; any other code lets all through.
     ListStatement &activeOnly(const QString &column, const QString &filter);
 
-    /// Orders by an expression, what is unknown last; after those named before.
+    /// Orders by an expression that is always known; after those named before.
     ListStatement &orderBy(const QString &expression, bool descending);
     /// The same for text: by code points, which both databases do alike.
     ListStatement &orderByText(const QString &expression, bool descending);
+    /// Orders by an expression, what is unknown last.
+    ListStatement &orderByKnown(const QString &expression, bool descending);
+    ListStatement &orderByKnownText(const QString &expression, bool descending);
+    /// Staff numbers as people count: 9 before 10.
+    ListStatement &orderByStaffNo(const QString &column, bool descending);
+    /// By the place of an enum's code in its table: states by the ticket's life, not by alphabet. Behind the conditions and
+    /// before any other order.
+    template <typename E> ListStatement &orderByCode(const QString &column, bool descending)
+    {
+        QStringList codes;
+        for (const auto &[value, code] : EnumCodes<E>::table)
+            codes.append(QLatin1String(code));
+        return orderByCodes(column, codes, descending);
+    }
+    /// The one row of another table that a row belongs to, by which a list is ordered: `ship sorted` for which
+    /// `sorted.id = t.ship_id`, by `sorted.name`; `unknown`: without one, a condition such as `t.ship_id IS NULL`.
+    struct Order {
+        QString rows;
+        QString on;
+        QString by;
+        QString unknown; ///< empty: every row has one
+    };
+    /// Behind the conditions and before any other order. What belongs to none comes last.
+    ListStatement &orderByRelated(const Order &order, bool descending);
+
+    /// What is unknown in that column first (last where `descending`), e.g. what is not done yet. Before any other order.
+    ListStatement &unknownFirst(const QString &column, bool descending);
+
+    /// No more than so many; 0: all.
+    ListStatement &limit(int most);
 
     std::vector<RowKey> keys();
 
 private:
+    /// One of the statements.
+    struct Part {
+        QString before; ///< what is looked up first: `ship sorted CROSS JOIN `
+        QStringList conditions;
+        QStringList order;
+    };
+
+    ListStatement &orderByCodes(const QString &column, QStringList codes, bool descending);
+    [[nodiscard]] QString collated(const QString &expression) const;
+    [[nodiscard]] QString textOf(const Part &part) const;
+    void append(const Part &part, std::vector<RowKey> &keys);
+
     Session &m_session;
-    QString m_text;
+    QString m_key;
+    QString m_rows;
+    QString m_joins;
     QStringList m_conditions;
+    std::vector<Part> m_parts{Part()};
     QStringList m_order;
     std::vector<std::pair<QByteArray, SqlValue>> m_values;
     int m_words = 0; // bound so far
+    int m_limit = 0;
 };
 
 /// An expression that orders by the place of an enum's code in its table: states by the ticket's life, not by alphabet.

@@ -136,7 +136,7 @@ void PartyRepository::touch(const Contact &contact)
 
 std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
 {
-    ListStatement list(m_session, u"SELECT p.row_no FROM party p"_s);
+    ListStatement list(m_session, u"p.row_no"_s, u"party p"_s);
     list.activeOnly(u"p.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Party, u"p.row_no"_s);
     addConditions(list, query,
@@ -148,7 +148,7 @@ std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
     if (query.sortBy == "kind"_L1)
         list.orderBy(orderOfCodes<PartyKind>(u"p.kind"_s), query.descending);
     list.orderByText(u"p.name"_s, query.descending && query.sortBy == "name"_L1);
-    return list.keys();
+    return list.limit(query.limit).keys();
 }
 
 std::vector<PartyRow> PartyRepository::rows(const std::vector<RowKey> &keys)

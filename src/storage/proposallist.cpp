@@ -31,7 +31,7 @@ const std::vector<ConditionColumn> &conditionColumns()
     static const std::vector<ConditionColumn> columns{
         {.code = "clause", .columns = {u"p.clause_id"_s}},
         {.code = "person", .columns = {u"e.name"_s, u"e.staff_no"_s}},
-        {.code = "ticket", .columns = {u"t.number"_s}},
+        {.code = "ticket", .columns = {u"k.number"_s}},
         {.code = "ship", .columns = {u"s.name"_s}},
         {.code = "decided_by",
          .columns = {u"x.name"_s},
@@ -43,21 +43,20 @@ const std::vector<ConditionColumn> &conditionColumns()
 
 void addOrder(ListStatement &list, const QString &column, bool descending)
 {
-    if (column == "happened_on"_L1)
-        list.orderByText(u"p.happened_on"_s, descending);
-    else if (column == "clause"_L1)
+    if (column == "clause"_L1)
         list.orderByText(u"p.clause_id"_s, descending);
     else if (column == "person"_L1)
-        list.orderByText(u"e.staff_no"_s, descending);
+        list.orderByStaffNo(u"e.staff_no"_s, descending);
     else if (column == "state"_L1)
         list.orderBy(orderOfCodes<ProposalState>(u"p.state"_s), descending);
     else if (column == "ticket"_L1)
-        list.orderByText(u"t.number"_s, descending);
+        list.join(u" LEFT JOIN ticket t ON t.id = p.ticket_id"_s).orderByKnownText(u"t.number"_s, descending);
     else if (column == "points"_L1)
         list.orderBy(u"p.points"_s, descending);
-    list.orderByText(u"p.happened_on"_s, descending)
+    // Days are ordered by any rule alike.
+    list.orderBy(u"p.happened_on"_s, descending)
         .orderByText(u"p.clause_id"_s, descending)
-        .orderByText(u"e.staff_no"_s, descending)
+        .orderByStaffNo(u"e.staff_no"_s, descending)
         .orderBy(u"p.row_no"_s, descending);
 }
 
@@ -147,8 +146,10 @@ private:
 
 std::vector<RowKey> ProposalList::keys(const ListQuery &query)
 {
-    ListStatement list(m_session, u"SELECT p.row_no FROM proposal p JOIN employee e ON e.id = p.person_id "
-                                  "LEFT JOIN ticket t ON t.id = p.ticket_id LEFT JOIN ship s ON s.id = p.ship_id"_s);
+    ListStatement list(m_session, u"p.row_no"_s, u"proposal p"_s);
+    list.join(u" JOIN employee e ON e.id = p.person_id"_s);
+    if (!query.search.isEmpty() || !query.conditions.empty())
+        list.join(u" LEFT JOIN ticket k ON k.id = p.ticket_id LEFT JOIN ship s ON s.id = p.ship_id"_s);
     addFilter(list, query.filter);
     if (!query.employee.isNull())
         list.where(u"p.person_id = :employee"_s, "employee", query.employee);
@@ -156,10 +157,10 @@ std::vector<RowKey> ProposalList::keys(const ListQuery &query)
         list.where(u"p.happened_on BETWEEN :month_first AND :month_last"_s, "month_first", query.month->firstDay())
             .bind("month_last", query.month->lastDay());
     list.search(query.search,
-                {u"p.clause_id"_s, u"e.name"_s, u"e.staff_no"_s, u"t.number"_s, u"s.name"_s, u"p.facts"_s});
+                {u"p.clause_id"_s, u"e.name"_s, u"e.staff_no"_s, u"k.number"_s, u"s.name"_s, u"p.facts"_s});
     addConditions(list, query, conditionColumns());
     addOrder(list, query.sortBy, query.descending);
-    return list.keys();
+    return list.limit(query.limit).keys();
 }
 
 std::vector<ProposalRow> ProposalList::rows(const std::vector<RowKey> &keys)

@@ -117,16 +117,30 @@ SaveOutcome ShipRepository::update(Ship &ship)
 
 std::vector<ShipId> ShipRepository::withCallsDue()
 {
-    Query query(m_session, "SELECT id FROM ship WHERE delivered_on IS NOT NULL AND EXISTS (SELECT 1 FROM follow_up f "
-                           "WHERE f.ship_id = ship.id AND f.kind = :kind AND f.done_at IS NULL) "
-                           "ORDER BY delivered_on, row_no");
-    query.bind("kind", FollowUpKind::ShipDelivery);
+    Query query(m_session,
+                "SELECT id FROM ship WHERE delivered_on IS NOT NULL AND id IN (SELECT f.ship_id FROM follow_up f "
+                "WHERE f.kind = 'ship_delivery' AND f.done_at IS NULL) "
+                "ORDER BY delivered_on, row_no");
     return query.rows<ShipId>(idOf);
+}
+
+QHash<ShipId, QString> ShipRepository::names(const std::vector<ShipId> &ships)
+{
+    QHash<ShipId, QString> found;
+    Query query(m_session, "SELECT name FROM ship WHERE id = :id");
+    for (const ShipId &ship : ships) {
+        if (ship.isNull() || found.contains(ship))
+            continue;
+        query.bind("id", ship);
+        if (const auto text = query.first<QString>([](const Row &row) { return row.text(0); }))
+            found.insert(ship, *text);
+    }
+    return found;
 }
 
 std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
 {
-    ListStatement list(m_session, u"SELECT s.row_no FROM ship s"_s);
+    ListStatement list(m_session, u"s.row_no"_s, u"ship s"_s);
     list.activeOnly(u"s.active"_s, query.filter);
     list.searchIndexed(query.search, SearchKind::Ship, u"s.row_no"_s);
     const auto partyIn = [](const char *code, const QString &column) {
@@ -142,13 +156,13 @@ std::vector<RowKey> ShipRepository::keys(const ListQuery &query)
                    partyIn("designer", u"s.designer_id"_s),
                    {.code = "delivered_on", .kind = ConditionColumn::Kind::Day, .columns = {u"s.delivered_on"_s}}});
     if (query.sortBy == "hull_no"_L1)
-        list.orderByText(u"nullif(s.hull_no, '')"_s, query.descending);
+        list.orderByKnownText(u"nullif(s.hull_no, '')"_s, query.descending);
     else if (query.sortBy == "imo_no"_L1)
-        list.orderByText(u"nullif(s.imo_no, '')"_s, query.descending);
+        list.orderByKnownText(u"nullif(s.imo_no, '')"_s, query.descending);
     else if (query.sortBy == "delivered_on"_L1)
-        list.orderByText(u"s.delivered_on"_s, query.descending);
+        list.orderByKnown(u"s.delivered_on"_s, query.descending);
     list.orderByText(u"s.name"_s, query.descending && query.sortBy == "name"_L1);
-    return list.orderBy(u"s.row_no"_s, false).keys();
+    return list.orderBy(u"s.row_no"_s, false).limit(query.limit).keys();
 }
 
 std::vector<ShipRow> ShipRepository::rows(const std::vector<RowKey> &keys)

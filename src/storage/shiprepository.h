@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <QHash>
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +23,8 @@ public:
     explicit ShipRepository(Session &session) : m_session(session) {}
 
     std::optional<Ship> load(const ShipId &ship);
+    /// Names of these ships; unknown and null ids are left out.
+    QHash<ShipId, QString> names(const std::vector<ShipId> &ships);
     std::optional<ShipId> byImoNo(const QString &imoNo);
     /// Several ships may have one name.
     std::vector<ShipId> byName(const QString &name);

@@ -61,16 +61,19 @@ const std::vector<ConditionColumn> &conditionColumns()
 void order(ListStatement &list, const ListQuery &query)
 {
     const bool down = query.descending;
-    if (query.sortBy == "number"_L1)
-        list.orderByText(u"t.number"_s, down);
-    else if (query.sortBy == "state"_L1)
-        list.orderBy(orderOfCodes<TicketState>(u"t.state"_s), down);
+    if (query.sortBy == "number"_L1) {
+        list.orderByText(u"t.number"_s, down); // no two are alike
+        return;
+    }
+    if (query.sortBy == "state"_L1)
+        list.orderByCode<TicketState>(u"t.state"_s, down);
     else if (query.sortBy == "priority"_L1)
-        list.orderBy(orderOfCodes<Priority>(u"t.priority"_s), down);
-    else if (query.sortBy == "ship"_L1)
-        list.orderByText(u"s.name"_s, down);
+        list.orderByCode<Priority>(u"t.priority"_s, down);
     else if (query.sortBy == "kind"_L1)
-        list.orderBy(orderOfCodes<TicketKind>(u"t.kind"_s), down);
+        list.orderByCode<TicketKind>(u"t.kind"_s, down);
+    else if (query.sortBy == "ship"_L1)
+        list.orderByRelated({u"ship sorted"_s, u"t.ship_id = sorted.id"_s, u"sorted.name"_s, u"t.ship_id IS NULL"_s},
+                            down);
     // Among equals, and in the list's own order, the newest come first.
     const bool newestFirst = query.sortBy != "received_at"_L1 || down;
     list.orderBy(u"t.received_at"_s, newestFirst);
@@ -81,17 +84,16 @@ void order(ListStatement &list, const ListQuery &query)
 
 std::vector<RowKey> TicketList::keys(const ListQuery &query)
 {
-    QString from = u"SELECT t.row_no FROM ticket t"_s;
-    if (query.sortBy == "ship"_L1)
-        from += u" LEFT JOIN ship s ON s.id = t.ship_id"_s;
-    ListStatement list(m_session, from);
+    ListStatement list(m_session, u"t.row_no"_s, u"ticket t"_s);
     if (const QString states = statesOf(query.filter); !states.isEmpty())
         list.where(u"t.state IN "_s + states);
     if (query.filter == "in_warranty"_L1)
         list.where(u"t.verdict_covered = 1 AND t.improper_use_reason IS NULL"_s);
     if (!query.employee.isNull())
-        list.where(u"(t.receiver_id = :employee OR t.head_id = :employee OR EXISTS (SELECT 1 FROM visit v "
-                   "JOIN crew_member c ON c.visit_id = v.id WHERE v.ticket_id = t.id AND c.employee_id = :employee))"_s,
+        list.where(u"t.row_no IN (SELECT r.row_no FROM ticket r WHERE r.receiver_id = :employee UNION "
+                   "SELECT h.row_no FROM ticket h WHERE h.head_id = :employee UNION "
+                   "SELECT n.row_no FROM crew_member c JOIN visit v ON v.id = c.visit_id "
+                   "JOIN ticket n ON n.id = v.ticket_id WHERE c.employee_id = :employee)"_s,
                    "employee", query.employee);
     if (query.month) {
         list.where(u"t.received_at >= :since AND t.received_at < :until"_s, "since",
@@ -101,7 +103,7 @@ std::vector<RowKey> TicketList::keys(const ListQuery &query)
     list.searchIndexed(query.search, SearchKind::Ticket, u"t.row_no"_s);
     addConditions(list, query, conditionColumns());
     order(list, query);
-    return list.keys();
+    return list.limit(query.limit).keys();
 }
 
 std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
@@ -130,14 +132,14 @@ std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
 
 std::vector<RowKey> TicketList::openOf(const EngineId &engine)
 {
-    ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
+    ListStatement list(m_session, u"t.row_no"_s, u"ticket t"_s);
     list.where(u"t.engine_id = :engine"_s, "engine", engine).where(u"t.state IN "_s + QLatin1String(openStates));
     return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
 }
 
 std::vector<RowKey> TicketList::openOf(const ShipId &ship)
 {
-    ListStatement list(m_session, u"SELECT t.row_no FROM ticket t"_s);
+    ListStatement list(m_session, u"t.row_no"_s, u"ticket t"_s);
     list.where(u"t.ship_id = :ship"_s, "ship", ship).where(u"t.state IN "_s + QLatin1String(openStates));
     return list.orderBy(u"t.received_at"_s, true).orderBy(u"t.row_no"_s, true).keys();
 }

@@ -10,12 +10,16 @@ namespace fairlead::storage {
 
 namespace {
 
+constexpr const char *notCancelled =
+    "EXISTS (SELECT 1 FROM ticket k WHERE k.id = v.ticket_id AND k.state <> 'cancelled')";
+
 void filter(ListStatement &list, const QString &filter)
 {
+    // Who hasn't arrived hasn't left: so the index of visits under way serves.
     if (filter == "to_come"_L1)
-        list.where(u"v.arrived_at IS NULL AND t.state <> 'cancelled'"_s);
+        list.where(u"v.departed_at IS NULL AND v.arrived_at IS NULL AND "_s + QLatin1String(notCancelled));
     else if (filter == "on_site"_L1)
-        list.where(u"v.arrived_at IS NOT NULL AND v.departed_at IS NULL AND t.state <> 'cancelled'"_s);
+        list.where(u"v.departed_at IS NULL AND v.arrived_at IS NOT NULL AND "_s + QLatin1String(notCancelled));
     else if (filter == "left"_L1)
         list.where(u"v.departed_at IS NOT NULL"_s);
 }
@@ -49,14 +53,22 @@ void order(ListStatement &list, const ListQuery &query)
 {
     const bool down = query.descending;
     if (query.sortBy == "ticket"_L1)
-        list.orderByText(u"t.number"_s, down).orderBy(u"v.sequence"_s, down);
+        list.orderByRelated({u"ticket sorted"_s, u"v.ticket_id = sorted.id"_s, u"sorted.number"_s, {}}, down)
+            .orderBy(u"v.sequence"_s, down);
     else if (query.sortBy == "ship"_L1)
-        list.orderByText(u"s.name"_s, down);
+        list.orderByRelated({u"ship sorted CROSS JOIN ticket of_ship"_s,
+                             u"of_ship.ship_id = sorted.id AND v.ticket_id = of_ship.id"_s, u"sorted.name"_s,
+                             u"v.ticket_id IN (SELECT n.id FROM ticket n WHERE n.ship_id IS NULL)"_s},
+                            down);
     else if (query.sortBy == "lead"_L1)
-        list.orderByText(u"l.name"_s, down);
+        list.orderByRelated({u"employee sorted CROSS JOIN crew_member lead"_s,
+                             u"lead.employee_id = sorted.id AND lead.is_lead = 1 AND v.id = lead.visit_id"_s,
+                             u"sorted.name"_s,
+                             u"NOT EXISTS (SELECT 1 FROM crew_member n WHERE n.visit_id = v.id AND n.is_lead = 1)"_s},
+                            down);
     // Among equals, and in the list's own order, the newest come first.
     const bool newestFirst = query.sortBy != "entry_at"_L1 || down;
-    list.orderBy(u"v.standing_entry_at"_s, newestFirst);
+    list.orderByKnown(u"v.standing_entry_at"_s, newestFirst);
     list.orderBy(u"v.row_no"_s, newestFirst);
 }
 
@@ -64,19 +76,14 @@ void order(ListStatement &list, const ListQuery &query)
 
 std::vector<RowKey> VisitList::keys(const ListQuery &query)
 {
-    QString from = u"SELECT v.row_no FROM visit v JOIN ticket t ON t.id = v.ticket_id"_s;
-    if (!query.search.isEmpty() || query.sortBy == "ship"_L1)
-        from += u" LEFT JOIN ship s ON s.id = t.ship_id"_s;
-    if (!query.search.isEmpty())
-        from += u" LEFT JOIN appointment a ON a.visit_id = v.id"_s;
-    if (query.sortBy == "lead"_L1)
-        from += u" LEFT JOIN crew_member c ON c.visit_id = v.id AND c.is_lead = 1 "
-                "LEFT JOIN employee l ON l.id = c.employee_id"_s;
-    ListStatement list(m_session, from);
+    ListStatement list(m_session, u"v.row_no"_s, u"visit v"_s);
+    if (!query.search.isEmpty() || !query.conditions.empty())
+        list.join(u" JOIN ticket t ON t.id = v.ticket_id LEFT JOIN ship s ON s.id = t.ship_id "
+                  "LEFT JOIN appointment a ON a.visit_id = v.id"_s);
     filter(list, query.filter);
     if (!query.employee.isNull())
-        list.where(u"EXISTS (SELECT 1 FROM crew_member m WHERE m.visit_id = v.id AND m.employee_id = :employee)"_s,
-                   "employee", query.employee);
+        list.where(u"v.id IN (SELECT m.visit_id FROM crew_member m WHERE m.employee_id = :employee)"_s, "employee",
+                   query.employee);
     if (query.month) {
         list.where(u"v.standing_entry_at >= :since AND v.standing_entry_at < :until"_s, "since",
                    startOfDay(query.month->firstDay()));
@@ -86,7 +93,7 @@ std::vector<RowKey> VisitList::keys(const ListQuery &query)
                 {u"crew_member m JOIN employee p ON p.id = m.employee_id WHERE m.visit_id = v.id"_s, {u"p.name"_s}});
     addConditions(list, query, conditionColumns());
     order(list, query);
-    return list.keys();
+    return list.limit(query.limit).keys();
 }
 
 std::vector<VisitRow> VisitList::rows(const std::vector<RowKey> &keys)

@@ -64,6 +64,7 @@ public:
     void fail() { m_fail = true; }
 
     int keyQuestions = 0;
+    bool limits = false; ///< gives no more keys than are asked for, as desks do
     std::vector<std::vector<RowKey>> pages;
     QString prefix = u"row"_s;
 
@@ -79,6 +80,8 @@ private:
         }
         if (query.descending)
             std::reverse(keys.begin(), keys.end());
+        if (limits && query.limit > 0 && keys.size() > static_cast<size_t>(query.limit))
+            keys.resize(static_cast<size_t>(query.limit));
         return keys;
     }
     std::vector<FakeRow> rowsFor(const std::vector<RowKey> &keys) const
@@ -134,6 +137,39 @@ protected:
     std::unique_ptr<ListTable> table;
     RecordListModel<FakeRow> *model = nullptr;
 };
+
+TEST_F(ListTest, showsTheFirstPageBeforeItKnowsAllRows)
+{
+    source = std::make_unique<FakeSource>(100'000);
+    source->limits = true;
+    table = std::make_unique<ListTable>(u"fakes"_s, nullptr, nullptr);
+    model = new RecordListModel<FakeRow>(columns(), source->loader(), table.get());
+    table->setListModel(model);
+    table->resize(500, 400);
+    table->show();
+    QSignalSpy loaded(model, &ListModel::loaded);
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    model->refresh();
+    QCoreApplication::processEvents();
+    source->answerOne();
+    EXPECT_EQ(model->rowCount(), ListModel::pageSize);
+    EXPECT_TRUE(model->isLoading());
+    EXPECT_EQ(loaded.count(), 0);
+    const qsizetype resets = reset.count();
+    settle();
+    EXPECT_EQ(model->rowCount(), 100'000);
+    EXPECT_FALSE(model->isLoading());
+    EXPECT_EQ(loaded.count(), 1);
+    EXPECT_EQ(textAt(0), u"row 1"_s);
+    EXPECT_EQ(reset.count(), resets) << "what is seen stays where it is";
+    EXPECT_EQ(source->keyQuestions, 2);
+    EXPECT_EQ(source->pages.size(), 1U);
+    // Later all keys are asked for at once: what is seen must not shrink to a page.
+    model->refresh();
+    settle();
+    EXPECT_EQ(source->keyQuestions, 3);
+    EXPECT_EQ(model->rowCount(), 100'000);
+}
 
 TEST_F(ListTest, knowsEveryRowAndLoadsOnlyWhatIsSeen)
 {

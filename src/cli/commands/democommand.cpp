@@ -92,10 +92,10 @@ CommandEntry demoCommand()
     return {{"demo",
              "",
              0,
-             QT_TRANSLATE_NOOP("Cli", "fill a new database with two years of demonstration data"),
+             QT_TRANSLATE_NOOP("Cli", "fill a new database with years of demonstration data"),
              {{"tickets", "N", QT_TRANSLATE_NOOP("Cli", "how many tickets; default: 400")},
               {"seed", "S", QT_TRANSLATE_NOOP("Cli", "another seed gives other data; default: 1")},
-              {"until", "DAY|INSTANT", QT_TRANSLATE_NOOP("Cli", "when the two years end; default: 2026-10-31T10:30")}}},
+              {"until", "DAY|INSTANT", QT_TRANSLATE_NOOP("Cli", "when the years end; default: 2026-10-31T10:30")}}},
             run};
 }
 

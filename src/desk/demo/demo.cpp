@@ -3,9 +3,12 @@
 
 #include "desk/administrationdesk.h"
 #include "desk/demo/democasescript.h"
+#include "desk/demo/democopies.h"
 #include "desk/demo/demomonths.h"
 #include "desk/intakedesk.h"
+#include "storage/bulk/bulkload.h"
 #include "storage/employeerepository.h"
+#include "storage/rulebookrepository.h"
 #include "storage/search/searchbuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/session.h"
@@ -14,6 +17,8 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,9 +28,12 @@ namespace fairlead::desk {
 namespace {
 
 constexpr int mostTickets = 1'000'000;
-constexpr int months = 24;
+constexpr int deskMonths = 24;
 constexpr int stepsInTransaction = 1000;
 constexpr int inquiryPercent = 12; // calls that concern no case, beside those that do
+constexpr int casesToCopy = 400;
+constexpr int openCopiesOf = 200;          // one copy of so many is open at the end
+constexpr int copiesInTransaction = 20000; // steps that are mostly copies
 
 /// One making of demonstration data.
 class DemoRun {
@@ -43,30 +51,45 @@ public:
           m_fleet(m_stage, m_world),
           m_months(m_stage, m_world),
           m_planner(m_stage, m_world, m_fleet),
-          m_transaction(session)
+          m_archive(m_stage, m_world)
     {
+        if (plan.tickets > plan.byDesks)
+            m_load.emplace(session);
+        m_transaction.emplace(session);
     }
 
     DemoTally run()
     {
         AdministrationDesk(m_stage.office).installManual();
         m_world.build(m_plan.tickets);
-        m_fleet.build(m_plan.tickets, begin());
+        if (m_load)
+            planCopies();
+        else
+            m_fleet.build(m_plan.tickets, begin());
         m_months.plan(Month::of(begin().day()), Month::of(m_plan.until.day()));
         planReceipts();
+        const int stepsAtOnce = m_load ? copiesInTransaction : stepsInTransaction;
         for (int steps = 1; !m_timeline.isOver(); ++steps) {
-            auto [at, step] = m_timeline.take();
-            m_clock.set(at);
-            step();
-            if (steps % stepsInTransaction == 0)
+            const DemoTimeline::Planned next = m_timeline.take();
+            m_clock.set(next.at);
+            if (m_copies && next.by == DemoTimeline::By::Desks)
+                m_copies->catchUp();
+            next.step();
+            if (steps % stepsAtOnce == 0)
                 beginNextTransaction();
         }
-        m_transaction->commit();
+        finish();
         return {m_tickets, m_stage.commands};
     }
 
 private:
     [[nodiscard]] Instant begin() const
+    {
+        return monthsBefore(m_plan.tickets > m_plan.byDesks ? m_plan.copiedYears * 12 : deskMonths);
+    }
+    /// When the desks' own cases begin.
+    [[nodiscard]] Instant deskBegin() const { return monthsBefore(deskMonths); }
+    [[nodiscard]] Instant monthsBefore(int months) const
     {
         return startOfDay(Month::of(m_plan.until.day()).firstDay().addMonths(-months)) + 8h;
     }
@@ -79,16 +102,64 @@ private:
             m_report(m_tickets);
     }
 
+    void finish()
+    {
+        if (m_copies) {
+            m_clock.set(m_plan.until);
+            m_copies->catchUp();
+        }
+        m_transaction->commit();
+        m_copies.reset(); // its statements go before the schema changes
+        // What is made of all cases at once is made here; a full-text index, too.
+        if (m_load)
+            m_load->finish();
+    }
+
+    void planCopies()
+    {
+        m_book.emplace(m_plan.seed, m_plan.until, std::min(casesToCopy, m_plan.byDesks));
+        m_archive.plan(m_plan.tickets, begin());
+        m_timeline.plan(deskBegin(), [this] { m_fleet.build(m_plan.byDesks, deskBegin()); });
+        const RulebookId rulebook = storage::RulebookRepository(m_session).all().front().id;
+        m_copies = std::make_unique<DemoCopies>(m_stage, m_world, m_archive, *m_book, rulebook);
+
+        const int copies = m_plan.tickets - m_plan.byDesks;
+        const int openCopies = copies / openCopiesOf;
+        const int days = static_cast<int>(begin().day().daysTo(m_plan.until.day())) - 2;
+        for (int i = 0; i < copies - openCopies; ++i)
+            m_toCopy.push_back(m_copies->receiptOn(begin().day().addDays(m_chance.between(1, days))));
+        for (int i = 0; i < openCopies; ++i)
+            m_toCopy.push_back(m_copies->openReceipt());
+        // Equal times keep the order in which they were thought of, whatever library sorts.
+        std::stable_sort(m_toCopy.begin(), m_toCopy.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+        planNextCopy();
+    }
+
+    void planNextCopy()
+    {
+        if (m_nextCopy == m_toCopy.size())
+            return;
+        const DemoCopies::Receipt receipt = m_toCopy[m_nextCopy++];
+        const auto step = [this, receipt] {
+            m_copies->copy(receipt);
+            ++m_tickets;
+            planNextCopy();
+        };
+        m_timeline.plan(receipt.at, step, DemoTimeline::By::Copies);
+    }
+
     void planReceipts()
     {
-        const int live = std::min(DemoCasePlanner::liveCases, m_plan.tickets / 2);
+        const int tickets = std::min(m_plan.tickets, m_plan.byDesks);
+        const int live = std::min(DemoCasePlanner::liveCases, tickets / 2);
+        const Instant first = m_load ? deskBegin() + 1min : begin(); // after the ships
         const Instant last = m_plan.until - 36h;
-        const int days = static_cast<int>(begin().day().daysTo(last.day()));
-        for (int i = 0; i < m_plan.tickets - live; ++i) {
-            const QDate day = begin().day().addDays(m_chance.between(0, days));
+        const int days = static_cast<int>(first.day().daysTo(last.day()));
+        for (int i = 0; i < tickets - live; ++i) {
+            const QDate day = first.day().addDays(m_chance.between(0, days));
             const bool officeHours = m_chance.percent(85);
             const Instant at = officeHours ? m_stage.onDay(day, 8, 18) : m_stage.onDay(day, 0, 24);
-            m_receipts.push_back(std::clamp(at, begin(), last));
+            m_receipts.push_back(std::clamp(at, first, last));
         }
         std::sort(m_receipts.begin(), m_receipts.end());
         planNextReceipt();
@@ -143,7 +214,13 @@ private:
     DemoFleet m_fleet;
     DemoMonths m_months;
     DemoCasePlanner m_planner;
+    DemoArchiveFleet m_archive;
+    std::optional<storage::BulkLoad> m_load; ///< where cases are copied
+    std::optional<DemoStencilBook> m_book;
+    std::unique_ptr<DemoCopies> m_copies;
     std::optional<storage::Transaction> m_transaction;
+    std::vector<DemoCopies::Receipt> m_toCopy;
+    size_t m_nextCopy = 0;
     std::vector<Instant> m_receipts;
     size_t m_nextReceipt = 0;
     int m_tickets = 0;

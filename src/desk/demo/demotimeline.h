@@ -15,30 +15,24 @@ namespace fairlead::desk {
 class DemoTimeline {
 public:
     using Step = std::function<void()>;
+    /// Who takes a step: a copied case is written past the desks.
+    enum class By { Desks, Copies };
 
     explicit DemoTimeline(Instant until) : m_until(until) {}
 
     /// What would happen after the end is forgotten.
-    void plan(Instant at, Step step)
+    void plan(Instant at, Step step, By by = By::Desks)
     {
         if (at <= m_until)
-            m_steps.push({at, m_next++, std::move(step)});
+            m_steps.push({at, m_next++, by, std::move(step)});
     }
     [[nodiscard]] bool isOver() const { return m_steps.empty(); }
     [[nodiscard]] Instant until() const { return m_until; }
 
-    /// The next step and its time; not when isOver().
-    std::pair<Instant, Step> take()
-    {
-        Planned next = m_steps.top();
-        m_steps.pop();
-        return {next.at, std::move(next.step)};
-    }
-
-private:
     struct Planned {
         Instant at;
         quint64 order = 0;
+        By by = By::Desks;
         Step step;
 
         friend bool operator<(const Planned &a, const Planned &b) // the top of the queue is its greatest
@@ -47,6 +41,15 @@ private:
         }
     };
 
+    /// The next step and its time; not when isOver().
+    Planned take()
+    {
+        Planned next = m_steps.top();
+        m_steps.pop();
+        return next;
+    }
+
+private:
     Instant m_until;
     quint64 m_next = 0;
     std::priority_queue<Planned> m_steps;

@@ -70,6 +70,26 @@ void DemoWorld::build(int tickets)
         m_designers.push_back(addParty(designer, PartyKind::DesignInstitute));
 }
 
+EmployeeId DemoWorld::anyoneAs(Role role)
+{
+    switch (role) {
+    case Role::CallReceiver:
+        return receiver();
+    case Role::Head:
+        return head();
+    case Role::FollowUpAgent:
+        return agent();
+    case Role::Manager:
+        return m_manager;
+    case Role::Administrator:
+        return m_administrator;
+    case Role::Engineer:
+    case Role::Auditor: // nobody of the demonstration
+        break;
+    }
+    return anyEngineer();
+}
+
 std::vector<EmployeeId> DemoWorld::crew(int size, Instant from, Instant until)
 {
     // From some engineer on, whoever is free; when nobody is, whoever comes next. Departments do overbook.

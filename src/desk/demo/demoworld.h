@@ -42,6 +42,7 @@ public:
     EmployeeId receiver() { return m_stage.chance.pick(m_receivers); }
     EmployeeId head() { return m_stage.chance.pick(m_heads); }
     EmployeeId agent() { return m_stage.chance.pick(m_agents); }
+    [[nodiscard]] EmployeeId anyoneAs(Role role);
     EmployeeId anyEngineer() { return m_stage.chance.pick(m_engineers).id; }
     /// Engineers who are free in the span, as far as there are any; the first is the lead.
     std::vector<EmployeeId> crew(int size, Instant from, Instant until);

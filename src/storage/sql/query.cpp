@@ -35,14 +35,16 @@ Query::~Query()
 
 Query &Query::bind(const char *name, const SqlValue &value)
 {
-    const QString wanted = QString::fromLatin1(name);
-    const qsizetype position = m_statement->placeholders().indexOf(wanted);
+    const int position = m_statement->placeOf(name);
     if (position < 0)
-        refuse(QStringLiteral("no placeholder :") + wanted, *m_statement);
+        refuse(QStringLiteral("no placeholder :") + QString::fromLatin1(name), *m_statement);
     // PostgreSQL keeps no NUL in a text, and its client library would end the statement there.
-    if (value.variant().metaType().id() == QMetaType::QString && value.variant().toString().contains(QChar(0)))
-        throw DbError(DbError::Kind::Constraint, QStringLiteral("a text with a NUL character for :") + wanted);
-    m_statement->query().bindValue(QLatin1Char(':') + wanted, value.variant());
+    const QVariant &bound = value.variant();
+    if (bound.metaType().id() == QMetaType::QString &&
+        static_cast<const QString *>(bound.constData())->contains(QChar(0)))
+        throw DbError(DbError::Kind::Constraint,
+                      QStringLiteral("a text with a NUL character for :") + QString::fromLatin1(name));
+    m_statement->cursor().bind(position, bound);
     m_bound[static_cast<size_t>(position)] = true;
     return *this;
 }
@@ -54,23 +56,23 @@ void Query::run()
             refuse(QStringLiteral("no value for :") + m_statement->placeholders().at(static_cast<qsizetype>(i)),
                    *m_statement);
     }
-    if (!m_statement->query().exec())
-        m_session.fail(m_statement->query().lastError(), m_statement->sql().simplified());
+    if (!m_statement->cursor().run())
+        m_session.fail(m_statement->cursor().error(), m_statement->sql().simplified());
 }
 
 bool Query::next()
 {
-    if (m_statement->query().next())
+    if (m_statement->cursor().next())
         return true;
     // A failure between two rows looks like the end of the rows.
-    if (const QSqlError error = m_statement->query().lastError(); error.isValid())
+    if (const QSqlError error = m_statement->cursor().error(); error.isValid())
         m_session.fail(error, m_statement->sql().simplified());
     return false;
 }
 
 void Query::finish()
 {
-    m_statement->query().finish();
+    m_statement->cursor().finish();
 }
 
 qint64 Query::exec()
@@ -78,7 +80,7 @@ qint64 Query::exec()
     const Finisher finisher(*this);
     run();
     // At once: later it would count for another statement.
-    return m_statement->query().numRowsAffected();
+    return m_statement->cursor().changed();
 }
 
 qint64 Query::integer()
@@ -87,6 +89,17 @@ qint64 Query::integer()
     if (!value)
         refuse(QStringLiteral("no row"), *m_statement);
     return *value;
+}
+
+std::vector<qint64> Query::integers()
+{
+    const Finisher finisher(*this);
+    run();
+    const Row row(*m_statement);
+    std::vector<qint64> all;
+    while (next())
+        all.push_back(row.integer(0));
+    return all;
 }
 
 bool Query::any()

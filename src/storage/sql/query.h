@@ -72,6 +72,9 @@ public:
     /// The first column of the first row as a whole number: `SELECT count(*) …`. No row, or NULL, is an error.
     qint64 integer();
 
+    /// The first column of all rows as whole numbers.
+    std::vector<qint64> integers();
+
     /// Whether there is any row.
     bool any();
 

@@ -30,8 +30,8 @@ int Row::indexOf(Column column) const
 
 QVariant Row::value(Column column) const
 {
-    // QSqlQuery::value() of a position that isn't there gives an invalid variant, and a warning.
-    const QVariant value = m_statement.query().value(indexOf(column));
+    // A position that isn't there gives an invalid variant.
+    const QVariant value = m_statement.cursor().value(indexOf(column));
     if (!value.isValid())
         refuse(column, "a column");
     return value;
@@ -47,7 +47,7 @@ void Row::refuse(Column column, const char *expected) const
 
 bool Row::isNull(Column column) const
 {
-    return m_statement.query().isNull(indexOf(column));
+    return m_statement.cursor().isNull(indexOf(column));
 }
 
 QString Row::text(Column column) const

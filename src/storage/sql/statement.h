@@ -3,10 +3,13 @@
 
 // Inside of storage/sql only: this is where QtSql shows.
 
-#include <QSqlQuery>
+#include "storage/sql/cursor.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +25,9 @@ public:
 
     [[nodiscard]] const QString &sql() const { return m_sql; }
     [[nodiscard]] const QStringList &placeholders() const { return m_placeholders; }
-    [[nodiscard]] QSqlQuery &query() { return m_query; }
+    [[nodiscard]] Cursor &cursor() { return *m_cursor; }
+    /// The place of a placeholder; -1 when there is none of this name.
+    [[nodiscard]] int placeOf(std::string_view name) const;
 
     /// The position of a column of the result; -1 when there is none of this name. Only after it was executed.
     int columnIndex(std::string_view name);
@@ -30,7 +35,8 @@ public:
 private:
     QString m_sql;
     QStringList m_placeholders;
-    QSqlQuery m_query;
+    std::vector<std::string> m_names; ///< the placeholders'
+    std::unique_ptr<Cursor> m_cursor;
     std::vector<std::string> m_columns; // empty until asked for
 };
 

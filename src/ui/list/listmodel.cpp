@@ -33,7 +33,11 @@ void ListModel::ask()
     ++m_generation;
     m_wanted.clear();
     m_asked = -1;
-    askForKeys(m_query, m_generation);
+    // What is seen first needn't wait for a million keys.
+    desk::ListQuery query = m_query;
+    m_beginning = !m_loaded;
+    query.limit = m_beginning ? pageSize : 0;
+    askForKeys(query, m_generation);
 }
 
 void ListModel::takeKeys(std::optional<std::vector<RowKey>> keys, quint64 generation)
@@ -41,9 +45,17 @@ void ListModel::takeKeys(std::optional<std::vector<RowKey>> keys, quint64 genera
     if (generation != m_generation)
         return;
     m_failed = !keys;
+    const bool moreToCome = m_beginning && keys && keys->size() == pageSize;
     if (keys) {
         m_loaded = true;
-        if (*keys == m_keys) {
+        const bool continues =
+            m_showsBeginning && keys->size() > m_keys.size() && std::equal(m_keys.begin(), m_keys.end(), keys->begin());
+        m_showsBeginning = moreToCome;
+        if (continues) {
+            beginInsertRows({}, rowCount(), static_cast<int>(keys->size()) - 1);
+            m_keys = std::move(*keys);
+            endInsertRows();
+        } else if (*keys == m_keys) {
             // The same rows in the same order: what is seen asks for its page again, and nothing moves.
             repaintRows();
         } else {
@@ -52,6 +64,12 @@ void ListModel::takeKeys(std::optional<std::vector<RowKey>> keys, quint64 genera
             endResetModel();
         }
     }
+    if (moreToCome) {
+        m_beginning = false;
+        askForKeys(m_query, m_generation);
+        return;
+    }
+    m_showsBeginning = false;
     m_loading = m_asking;
     if (!m_loading)
         emit loadingChanged(false);
@@ -140,7 +158,7 @@ void ListModel::repaintRows()
 
 void ListModel::want(int row) const
 {
-    if (m_loading)
+    if (m_loading && !m_showsBeginning)
         return; // another order may be on its way; what is seen then asks again
     const int page = row / pageSize;
     if (page == m_asked)

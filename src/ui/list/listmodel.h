@@ -107,6 +107,8 @@ private:
     bool m_asking = false; // ask() is scheduled
     bool m_loading = false;
     bool m_loaded = false;
+    bool m_beginning = false;      // asked for the first page's keys, all the others come later
+    bool m_showsBeginning = false; // and has them
     bool m_failed = false;
 };
 
