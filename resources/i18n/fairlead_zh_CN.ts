@@ -407,6 +407,54 @@
         <source>Id</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation>日期，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>print the service ledger of a range of days</source>
+        <translation>打印某段日期的售后服务台帐</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>write the ledger as a PDF</source>
+        <translation>将台帐写成 PDF</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接报时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Fault or wish</source>
+        <translation>故障或需求</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -485,6 +533,26 @@
         <source>Appraisal</source>
         <translation>考核</translation>
     </message>
+    <message>
+        <source>The same decision on the selected proposals</source>
+        <translation>对所选提议作同一裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>裁定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select the proposals first: Shift or Ctrl with the arrow keys, or Ctrl+A for all.</source>
+        <translation>请先选中提议：按住 Shift 或 Ctrl 用方向键，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Decide on the selected proposals…</source>
+        <translation>批量裁定所选提议…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Badges</name>
@@ -503,6 +571,57 @@
     <message>
         <source>Out of warranty</source>
         <translation>保修外</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkPanel</name>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>已经如此</translation>
+    </message>
+    <message>
+        <source>Rests on something else than the first one: look at it by itself</source>
+        <translation>与第一条的依据不同，请单独处理</translation>
+    </message>
+    <message>
+        <source>Changed: %L1. As it was: %L2. Refused: %L3.</source>
+        <translation>已更改 %L1 条，未变 %L2 条，被拒 %L3 条。</translation>
+    </message>
+    <message>
+        <source>Will change: %L1. As it is: %L2. Refused: %L3.</source>
+        <translation>将更改 %L1 条，不变 %L2 条，被拒 %L3 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Change %L1</source>
+        <translation>更改 %L1 条(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1381,14 @@
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::EmployeeForm</name>
@@ -1473,6 +1600,60 @@
     <message>
         <source>&amp;New engine</source>
         <translation>新柴油机(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, or a range: 2026-05-03, 2026-05, 2026, 2026-05-03..2026-05-09, ..2026-05</source>
+        <translation>某日、某月、某年或一段日期：2026-05-03、2026-05、2026、2026-05-03..2026-05-09、..2026-05</translation>
+    </message>
+    <message>
+        <source>This is no day or range. %1</source>
+        <translation>这不是日期，也不是一段日期。%1</translation>
+    </message>
+    <message>
+        <source>Condition on %1</source>
+        <translation>%1的筛选条件</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>day or range</source>
+        <translation>日期或期间</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterNameBar</name>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>筛选名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”</source>
+        <translation>“%1”的新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1884,30 @@
         <source>Follow-up</source>
         <translation>回访</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>The same agent for the selected calls</source>
+        <translation>将所选回访交给同一回访员</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>回访员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the calls first: Shift or Ctrl with the arrow keys, or Ctrl+A for all.</source>
+        <translation>请先选中回访：按住 Shift 或 Ctrl 用方向键，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1，%2，%3 到期</translation>
+    </message>
+    <message>
+        <source>Assign the selected calls…</source>
+        <translation>批量指派所选回访…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FormHost</name>
@@ -1915,6 +2120,49 @@
         <source>Intake</source>
         <translation>接单</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>In warranty, open</source>
+        <translation>保修内未关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print the service ledger…</source>
+        <translation>打印售后服务台帐(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LedgerForm</name>
+    <message>
+        <source>Print the service ledger</source>
+        <translation>打印售后服务台帐</translation>
+    </message>
+    <message>
+        <source>A line for each case and call that was received on these days.</source>
+        <translation>这些日期内接报的每个服务单和来电各占一行。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListTable</name>
@@ -1949,6 +2197,14 @@
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>筛选行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No row fulfils the conditions over the columns.</source>
+        <translation>没有符合各列条件的行。</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2349,18 @@ Free software under the GPL, version 3 or later.</source>
 船用柴油机售后服务部门的工作台。
 自由软件，遵循 GPL 第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+L: conditions over the list&apos;s columns</source>
+        <translation>Ctrl+Shift+L：列表各列的筛选条件</translation>
+    </message>
+    <message>
+        <source>Ctrl+P: print or export the list</source>
+        <translation>Ctrl+P：打印或导出列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A, Ctrl+Shift+D: assign or decide what is selected</source>
+        <translation>Ctrl+Shift+A、Ctrl+Shift+D：批量指派、批量裁定所选内容</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Message</name>
@@ -2126,22 +2394,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Happened in an earlier month that was closed already.</source>
         <translation>发生于已关账的月份。</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s sheet</source>
-        <translation>保存月度考核表</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 couldn&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -2267,6 +2519,117 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutputBar</name>
+    <message>
+        <source>the file can&apos;t be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>a workbook takes no more than %1 rows; csv takes any number</source>
+        <translation>工作簿最多 %1 行；csv 不限行数</translation>
+    </message>
+    <message>
+        <source>its name has to end in .xlsx or .csv</source>
+        <translation>文件名须以 .xlsx 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>the rows don&apos;t fit into such a file (%1)</source>
+        <translation>这些行无法写入这种文件（%1）</translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <translation>全部行：%1</translation>
+    </message>
+    <message>
+        <source>Selected rows: %1</source>
+        <translation>所选行：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper: at most %2. Narrow the list, or export it.</source>
+        <translation>%1 行太多，无法打印：最多 %2 行。请缩小范围，或改为导出。</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>打印：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading rows… %p%</source>
+        <translation>正在读取… %p%</translation>
+    </message>
+    <message>
+        <source>The rows could not be read. Try again.</source>
+        <translation>未能读取各行，请重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows to print or export</source>
+        <translation>要打印或导出的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook or comma-separated values</source>
+        <translation>存为 Excel 工作簿或逗号分隔值</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::OverviewTab</name>
     <message>
         <source>Time</source>
@@ -2331,6 +2694,45 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: install fonts-wqy-microhei.</source>
+        <translation>没有安装含中文的字体：请安装 fonts-wqy-microhei。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written to.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written in full: is the disk full?</source>
+        <translation>文件无法完整写入：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be painted.</source>
+        <translation>纸张无法绘制。</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2959,83 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Columns and sorting</source>
         <translation>列和排序</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another filter has this name: choose another one, or delete that one first.</source>
+        <translation>已有同名筛选：请另取名称，或先删除它。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is deleted. What it showed stays until you change it.</source>
+        <translation>筛选“%1”已删除。其显示的内容保留到您更改为止。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>仅与%1有关</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>搜索：“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按%1降序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按%1升序</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name: it would be replaced.</source>
+        <translation>已有同名筛选，将被替换。</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1的更多操作</translation>
+    </message>
+    <message>
+        <source>Own filters, print, export</source>
+        <translation>自定义筛选、打印、导出</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>筛选行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter as…</source>
+        <translation>将此筛选存为(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename own filter…</source>
+        <translation>重命名自定义筛选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own filter</source>
+        <translation>删除自定义筛选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation>清除搜索和筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>打印或导出(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5767,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>; the last day is a weekend or public holiday</source>
         <translation>；最后一天为周末或法定节假日</translation>
+    </message>
+    <message>
+        <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
+        <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
     </message>
 </context>
 </TS>
