@@ -143,7 +143,7 @@ std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
                   {{.code = "name", .columns = {u"p.name"_s}},
                    {.code = "contacts",
                     .columns = {u"x.name"_s, u"x.phones"_s},
-                    .within = u"p.id IN (SELECT x.party_id FROM contact x WHERE %1)"_s},
+                    .within = u"p.id IN (SELECT x.party_id FROM contact x WHERE x.active = 1 AND %1)"_s},
                    {.code = "kind", .kind = ConditionColumn::Kind::Code, .columns = {u"p.kind"_s}}});
     if (query.sortBy == "kind"_L1)
         list.orderBy(orderOfCodes<PartyKind>(u"p.kind"_s), query.descending);

@@ -47,8 +47,8 @@ TEST_P(OverviewTest, showsTheMostUrgentFirstAndCountsByState)
     qint64 last = 0;
     for (int row = 0; row < list()->model()->rowCount(); ++row) {
         const auto countdown = list()->model()->index(row, 0).data(ListModel::CountdownRole).value<Countdown>();
-        EXPECT_GE(countdown.due.msecs(), last);
-        last = countdown.due.msecs();
+        EXPECT_GE(countdown.deadline.dueAt.msecs(), last);
+        last = countdown.deadline.dueAt.msecs();
     }
     EXPECT_EQ(tab->findChild<CountTile *>(u"count_received"_s)->count(), 1);
     EXPECT_EQ(tab->findChild<CountTile *>(u"count_awaiting_dispatch"_s)->count(), 1);

@@ -7,9 +7,13 @@
 #include "ui/appraisal/proposalpane.h"
 #include "ui/case/casebadges.h"
 #include "ui/core/plaintext.h"
+#include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
+#include "ui/form/textfields.h"
+#include "ui/list/bulkpanel.h"
 #include "wording/wording.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -46,43 +50,61 @@ std::vector<ListColumn<desk::ProposalRow>> ProposalColumns::all()
          .title = [] { return tr("Day"); },
          .text = [](const Row &r) { return r.proposal.happenedOn.toString(Qt::ISODate); },
          .width = 104,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::days(),
+         .value = [](const Row &r) -> CellValue { return r.proposal.happenedOn; }});
     add({.code = u"clause"_s,
          .title = [] { return tr("Clause"); },
          .text = [](const Row &r) { return r.proposal.clauseId; },
          .width = 72,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"person"_s,
          .title = [] { return tr("Person"); },
          .text = [](const Row &r) { return r.personName; },
          .width = 96,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"points"_s,
          .title = [] { return tr("Points"); },
          .text = [](const Row &r) { return r.proposal.points.toString(); },
          .tone = [](const Row &r) { return toneOf(r.proposal.points); },
          .width = 72,
          .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
-         .sortable = true});
+         .sortable = true,
+         .value = [](const Row &r) -> CellValue { return r.proposal.points; }});
     add({.code = u"state"_s,
          .title = [] { return tr("State"); },
          .badge = [](const Row &r) { return std::optional(proposalBadge(r.proposal.state)); },
          .width = 144,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::codes(choicesOf<ProposalState>())});
     add({.code = u"ticket"_s,
          .title = [] { return tr("Ticket"); },
          .text = [](const Row &r) { return r.ticketNumber; },
          .width = 112,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"ship"_s,
          .title = [] { return tr("Ship"); },
          .text = [](const Row &r) { return r.shipName; },
-         .width = 120});
+         .width = 120,
+         .condition = ColumnCondition::text()});
     add({.code = u"decided_by"_s,
          .title = [] { return tr("Decided by"); },
          .text = [](const Row &r) { return r.deciderName; },
-         .width = 96});
+         .width = 96,
+         .condition = ColumnCondition::text()});
     return columns;
+}
+
+/// To amend is a matter of one case.
+std::vector<Choice> verdictChoices()
+{
+    std::vector<Choice> choices;
+    for (const DecisionVerdict verdict : {DecisionVerdict::Approve, DecisionVerdict::Reject})
+        choices.push_back({codeOf(verdict), [verdict] { return wording::label(verdict); }});
+    return choices;
 }
 
 } // namespace
@@ -95,7 +117,11 @@ AppraisalTab::AppraisalTab(Workbench &bench, QWidget *parent)
       m_pages(new QTabWidget),
       m_list(new RecordListView(u"proposals"_s, bench)),
       m_pane(new ProposalPane(bench)),
-      m_sheet(new MonthPage(bench))
+      m_sheet(new MonthPage(bench)),
+      m_bulk(new BulkPanel(u"proposals"_s, bench)),
+      m_verdict(new ChoiceField(u"bulk_verdict"_s, verdictChoices())),
+      m_reason(new MultiLineField(u"bulk_reason"_s, 2)),
+      m_decide(new QAction(this))
 {
     m_month->setValue(Month::of(bench.now().day()));
     m_month->setMaximumWidth(Theme::grid * 14);
@@ -115,6 +141,7 @@ AppraisalTab::AppraisalTab(Workbench &bench, QWidget *parent)
                         {{}, [] { return tr("All"); }}});
     m_list->setEmptyText([] { return tr("No proposals here. The rules make them from what is on record."); });
     m_list->setModel(m_model);
+    makeBulk();
     m_list->addToolWidget(m_month);
     m_list->addToolWidget(m_mine);
     m_list->addToolWidget(m_byHand);
@@ -137,6 +164,50 @@ AppraisalTab::AppraisalTab(Workbench &bench, QWidget *parent)
     connect(m_list, &RecordListView::activated, this, [this] { m_pane->startDecision(); });
     m_list->setMonth(m_month->value());
     m_sheet->setMonth(*m_month->value());
+}
+
+void AppraisalTab::makeBulk()
+{
+    m_decide->setObjectName(u"decide_selected"_s);
+    m_decide->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
+    connect(m_decide, &QAction::triggered, this, &AppraisalTab::decideSelected);
+    m_list->addSelectionAction(m_decide);
+    m_list->addPanel(m_bulk);
+    m_bulk->setTitle([] { return tr("The same decision on the selected proposals"); });
+    m_bulk->add([] { return tr("&Verdict"); }, m_verdict);
+    m_bulk->add([] { return tr("&Reason"); }, m_reason);
+    m_bulk->setWork([this] {
+        const DecisionVerdict verdict = fromCode<DecisionVerdict>(m_verdict->code()).value_or(DecisionVerdict::Reject);
+        return [proposals = m_bulkProposals, verdict,
+                reason = m_reason->value()](desk::Office office, const desk::Act &act, desk::BulkMode mode) {
+            return desk::AppraisalDesk(office).decideAlike(proposals, verdict, reason, act, mode);
+        };
+    });
+    connect(m_bulk, &BulkPanel::closed, m_list->table(), qOverload<>(&QWidget::setFocus));
+}
+
+void AppraisalTab::decideSelected()
+{
+    const std::vector<RowKey> keys = m_list->selectedKeys();
+    if (keys.empty()) {
+        bench().say(Tone::Neutral,
+                    tr("Select the proposals first: Shift or Ctrl with the arrow keys, or Ctrl+A for all."));
+        return;
+    }
+    m_model->loadRows(keys, [this](const std::optional<std::vector<desk::ProposalRow>> &rows) {
+        if (!rows)
+            return;
+        m_bulkProposals.clear();
+        QStringList names;
+        for (const desk::ProposalRow &row : *rows) {
+            m_bulkProposals.push_back(row.proposal.id);
+            names.append(u"%1 %2 %3 %4"_s
+                             .arg(row.proposal.clauseId, row.personName, wording::dateText(row.proposal.happenedOn),
+                                  row.ticketNumber)
+                             .trimmed());
+        }
+        m_bulk->open(names);
+    });
 }
 
 QWidget *AppraisalTab::makeProposals()
@@ -197,6 +268,7 @@ void AppraisalTab::retranslate()
     m_pages->setTabText(1, tr("Month sheet"));
     m_byHand->setText(tr("Enter by &hand…"));
     m_mine->setText(tr("About &me"));
+    m_decide->setText(tr("Decide on the selected proposals…"));
     m_month->setLabelText(tr("Month"));
     m_month->setToolTip(tr("Empty: all months"));
 }

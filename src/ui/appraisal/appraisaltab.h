@@ -8,13 +8,17 @@
 
 #include <memory>
 
+class QAction;
 class QCheckBox;
 class QPushButton;
 class QTabWidget;
 
 namespace fairlead::ui {
 
+class BulkPanel;
+class ChoiceField;
 class MonthField;
+class MultiLineField;
 class MonthPage;
 class ProposalPane;
 
@@ -36,6 +40,9 @@ protected:
 private:
     QWidget *makeProposals();
     void showCurrent();
+    void makeBulk();
+    /// Opens the panel that approves or rejects the selected proposals.
+    void decideSelected();
     void showMonth();
 
     MonthField *m_month;
@@ -46,6 +53,11 @@ private:
     RecordListModel<desk::ProposalRow> *m_model;
     ProposalPane *m_pane;
     MonthPage *m_sheet;
+    BulkPanel *m_bulk;
+    ChoiceField *m_verdict;
+    MultiLineField *m_reason;
+    QAction *m_decide;
+    std::vector<ProposalId> m_bulkProposals;
 };
 
 } // namespace fairlead::ui

@@ -4,12 +4,11 @@
 #include "desk/appraisaldesk.h"
 #include "desk/casedesk.h"
 #include "report/monthsheetpaper.h"
-#include "report/paperoutput.h"
-#include "ui/appraisal/paperpreview.h"
 #include "ui/case/badgelabel.h"
 #include "ui/case/caselines.h"
 #include "ui/core/icons.h"
 #include "ui/core/plaintext.h"
+#include "ui/paper/paperpreview.h"
 #include "wording/wording.h"
 
 #include <QEvent>
@@ -206,23 +205,14 @@ void MonthPage::openEntry(QTreeWidgetItem *item)
 void MonthPage::preview()
 {
     if (m_sheet)
-        previewPaper(report::MonthSheetPaper(*m_sheet, m_digest), this);
+        Paper::preview(report::MonthSheetPaper(*m_sheet, m_digest), this);
 }
 
 void MonthPage::writePdf()
 {
     if (!m_sheet)
         return;
-    m_bench.prompts().saveFile(this, tr("Save the month's sheet"), u"%1.pdf"_s.arg(m_month.toString()),
-                               tr("PDF (*.pdf)"), [this, sheet = *m_sheet, digest = m_digest](const QString &path) {
-                                   const std::optional<report::OutputError> error =
-                                       report::writePdf(report::MonthSheetPaper(sheet, digest), path);
-                                   if (error)
-                                       m_bench.say(Tone::Danger,
-                                                   tr("%1 couldn't be written: %2").arg(path, error->detail));
-                                   else
-                                       m_bench.say(Tone::Good, tr("Saved as %1.").arg(path));
-                               });
+    Paper::savePdf(m_bench, report::MonthSheetPaper(*m_sheet, m_digest), u"%1.pdf"_s.arg(m_month.toString()), this);
 }
 
 void MonthPage::closeMonth()

@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
@@ -223,6 +225,12 @@ FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &
 void CasePane::openForm(FormPanel *form)
 {
     m_stack->setCurrentIndex(1);
+    const std::vector<FormPanel *> open = m_pages->forms();
+    if (std::ranges::find(open, form) != open.end()) {
+        m_pages->show(form);
+        form->focusFirst();
+        return;
+    }
     m_pages->open(form);
     // Last, so that the host has taken the form away.
     const auto goBack = [this] {

@@ -48,7 +48,7 @@ public:
     void reload();
     /// Opens the form of an action for the shown case, as if its button had been pressed.
     void start(const QString &code);
-    /// Opens any form beside the facts.
+    /// Opens any form beside the facts, or brings it to the front when it is open.
     void openForm(FormPanel *form);
     /// Opens the form of a draft when it belongs to one of the actions.
     bool restore(const Draft &draft);

@@ -13,13 +13,34 @@ namespace fairlead::ui {
 
 using Column = ListColumn<WatchedTicket>;
 
+namespace {
+
+/// What warrantyBadge() says, by the list's codes for it.
+std::vector<Choice> warrantyChoices()
+{
+    const auto choice = [](const char *code, std::optional<bool> covered, bool improper) {
+        return Choice{QString::fromLatin1(code), [covered, improper] {
+                          Ticket ticket;
+                          ticket.verdict.covered = covered;
+                          if (improper)
+                              ticket.improperUse.emplace();
+                          return warrantyBadge(ticket).text;
+                      }};
+    };
+    return {choice("covered", true, false), choice("not_covered", false, false), choice("undecided", {}, false),
+            choice("improper_use", true, true)};
+}
+
+} // namespace
+
 Column TicketColumns::number()
 {
     return {.code = u"number"_s,
             .title = [] { return tr("Ticket"); },
             .text = [](const WatchedTicket &w) { return w.row.ticket.number; },
             .width = 112,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::text()};
 }
 
 Column TicketColumns::next()
@@ -38,7 +59,9 @@ Column TicketColumns::receivedAt()
             .title = [] { return tr("Received"); },
             .text = [](const WatchedTicket &w) { return shortTime(w.row.ticket.receivedAt); },
             .width = 136,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::days(),
+            .value = [](const WatchedTicket &w) -> CellValue { return w.row.ticket.receivedAt; }};
 }
 
 Column TicketColumns::ship()
@@ -47,7 +70,8 @@ Column TicketColumns::ship()
             .title = [] { return tr("Ship"); },
             .text = [](const WatchedTicket &w) { return w.row.shipName; },
             .width = 120,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::text()};
 }
 
 Column TicketColumns::engine()
@@ -58,7 +82,8 @@ Column TicketColumns::engine()
         .text =
             [](const WatchedTicket &w) { return u"%1 %2"_s.arg(w.row.engineModel, w.row.engineSerialNo).trimmed(); },
         .width = 160,
-        .shown = false};
+        .shown = false,
+        .condition = ColumnCondition::text()};
 }
 
 Column TicketColumns::fault()
@@ -66,7 +91,9 @@ Column TicketColumns::fault()
     return {.code = u"fault"_s,
             .title = [] { return tr("Fault or wish"); },
             .text = [](const WatchedTicket &w) { return w.row.ticket.fault.simplified(); },
-            .width = 220};
+            .width = 220,
+            .condition = ColumnCondition::text(),
+            .value = [](const WatchedTicket &w) -> CellValue { return w.row.ticket.fault; }};
 }
 
 Column TicketColumns::state()
@@ -75,7 +102,8 @@ Column TicketColumns::state()
             .title = [] { return tr("State"); },
             .badge = [](const WatchedTicket &w) { return std::optional(stateBadge(w.row.ticket.state)); },
             .width = 144,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::codes(choicesOf<TicketState>())};
 }
 
 Column TicketColumns::priority()
@@ -84,7 +112,9 @@ Column TicketColumns::priority()
             .title = [] { return tr("Priority"); },
             .badge = [](const WatchedTicket &w) { return std::optional(priorityBadge(w.row.ticket.priority)); },
             .width = 110,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::codes(choicesOf<Priority>()),
+            .value = [](const WatchedTicket &w) -> CellValue { return wording::label(w.row.ticket.priority); }};
 }
 
 Column TicketColumns::warranty()
@@ -92,7 +122,8 @@ Column TicketColumns::warranty()
     return {.code = u"warranty"_s,
             .title = [] { return tr("Warranty"); },
             .badge = [](const WatchedTicket &w) { return std::optional(warrantyBadge(w.row.ticket)); },
-            .width = 112};
+            .width = 112,
+            .condition = ColumnCondition::codes(warrantyChoices())};
 }
 
 Column TicketColumns::kind()
@@ -101,7 +132,8 @@ Column TicketColumns::kind()
             .title = [] { return tr("Kind"); },
             .text = [](const WatchedTicket &w) { return wording::label(w.row.ticket.kind); },
             .width = 104,
-            .sortable = true};
+            .sortable = true,
+            .condition = ColumnCondition::codes(choicesOf<TicketKind>())};
 }
 
 Column TicketColumns::receiver()
@@ -110,7 +142,8 @@ Column TicketColumns::receiver()
             .title = [] { return tr("Call receiver"); },
             .text = [](const WatchedTicket &w) { return w.row.receiverName; },
             .width = 100,
-            .shown = false};
+            .shown = false,
+            .condition = ColumnCondition::text()};
 }
 
 Column TicketColumns::lead()
@@ -118,7 +151,8 @@ Column TicketColumns::lead()
     return {.code = u"lead"_s,
             .title = [] { return tr("Lead"); },
             .text = [](const WatchedTicket &w) { return w.row.leadName; },
-            .width = 90};
+            .width = 90,
+            .condition = ColumnCondition::text()};
 }
 
 Column TicketColumns::entryAt()
@@ -126,7 +160,9 @@ Column TicketColumns::entryAt()
     return {.code = u"entry_at"_s,
             .title = [] { return tr("Entry time"); },
             .text = [](const WatchedTicket &w) { return w.row.entryAt ? shortTime(*w.row.entryAt) : QString(); },
-            .width = 136};
+            .width = 136,
+            .condition = ColumnCondition::days(),
+            .value = [](const WatchedTicket &w) -> CellValue { return valueOrNothing(w.row.entryAt); }};
 }
 
 RowLoader<WatchedTicket> watchedTickets(DeskClient &client, QObject *receiver)

@@ -18,7 +18,9 @@ DispatchTab::DispatchTab(Workbench &bench, QWidget *parent)
     list()->setTitle([] { return tr("Dispatch queue"); });
     list()->setFilters({{u"to_dispatch"_s, [] { return tr("Waiting"); }},
                         {u"under_way"_s, [] { return tr("Under way"); }},
-                        {u"open"_s, [] { return tr("All open"); }}});
+                        {u"open"_s, [] { return tr("All open"); }},
+                        {u"mine"_s, [] { return tr("Mine"); }},
+                        {u"overdue"_s, [] { return tr("Overdue"); }}});
     list()->setEmptyText([] { return tr("Nothing waits for dispatch."); });
     list()->setModel(m_model);
 }

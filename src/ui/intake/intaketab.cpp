@@ -4,6 +4,7 @@
 #include "ui/core/icons.h"
 #include "ui/intake/callform.h"
 #include "ui/intake/intakeactions.h"
+#include "ui/intake/ledgerform.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,6 +24,9 @@ IntakeTab::IntakeTab(Workbench &bench, QWidget *parent)
                                            watchedTickets(client(), this), this);
     list()->setTitle([] { return tr("Service ledger"); });
     list()->setFilters({{u"open"_s, [] { return tr("Open"); }},
+                        {u"mine"_s, [] { return tr("Mine"); }},
+                        {u"overdue"_s, [] { return tr("Overdue"); }},
+                        {u"in_warranty"_s, [] { return tr("In warranty, open"); }},
                         {u"in_intake"_s, [] { return tr("In intake"); }},
                         {u"to_dispatch"_s, [] { return tr("To be dispatched"); }},
                         {u"under_way"_s, [] { return tr("Under way"); }},
@@ -45,6 +49,20 @@ void IntakeTab::fillMenu(QMenu &menu)
     m_newCall->setShortcut(QKeySequence::New);
     // From any tab: the window brings this one to the front.
     connect(m_newCall, &QAction::triggered, this, [this] { bench().open({RecordKind::Call, {}, {}, code()}); });
+    m_printLedger = menu.addAction(icon(u"print"_s), {});
+    m_printLedger->setObjectName(u"print_ledger"_s);
+    connect(m_printLedger, &QAction::triggered, this, [this] {
+        bench().goTo(code());
+        printLedger();
+    });
+}
+
+LedgerForm *IntakeTab::printLedger()
+{
+    if (!m_ledger)
+        m_ledger = new LedgerForm(bench());
+    pane()->openForm(m_ledger);
+    return m_ledger;
 }
 
 bool IntakeTab::open(const RecordRef &record)
@@ -93,6 +111,8 @@ void IntakeTab::retranslate()
     m_newCallButton->setText(tr("&New call"));
     if (m_newCall)
         m_newCall->setText(tr("New &call"));
+    if (m_printLedger)
+        m_printLedger->setText(tr("&Print the service ledger…"));
 }
 
 } // namespace fairlead::ui

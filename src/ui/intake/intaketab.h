@@ -4,6 +4,8 @@
 #include "ui/case/casetab.h"
 #include "ui/case/watchedticket.h"
 
+#include <QPointer>
+
 namespace fairlead::ui {
 
 /// Intake (接单): the service ledger, the calls being logged, and what becomes of a case by phone.
@@ -19,6 +21,8 @@ public:
 
     /// A fresh form, stamped with the present moment; those that are open stay as they are.
     class CallForm *newCall();
+    /// The form from which the service ledger of a range of days is printed; the one that is open, if there is one.
+    class LedgerForm *printLedger();
 
 protected:
     [[nodiscard]] TicketId currentTicket() const override;
@@ -28,6 +32,8 @@ private:
     RecordListModel<WatchedTicket> *m_model;
     class QPushButton *m_newCallButton;
     class QAction *m_newCall = nullptr;
+    class QAction *m_printLedger = nullptr;
+    QPointer<class LedgerForm> m_ledger;
 };
 
 } // namespace fairlead::ui

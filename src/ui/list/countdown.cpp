@@ -6,35 +6,33 @@ namespace fairlead::ui {
 using namespace std::chrono_literals;
 using rules::DeadlineState;
 
-Countdown Countdown::of(const rules::Deadline &deadline)
+namespace {
+
+Tone toneOf(const rules::Deadline &deadline, Instant now)
 {
-    return {deadline.dueAt, deadline.warnAt, deadline.metAt, deadline};
+    if (deadline.state == DeadlineState::Met)
+        return Tone::Good;
+    if (deadline.state == DeadlineState::Breached)
+        return Tone::Danger;
+    // The case has ended in time: nobody has to hurry any more.
+    if (deadline.stopped)
+        return Tone::Neutral;
+    if (now > deadline.dueAt)
+        return Tone::Danger;
+    return deadline.state == DeadlineState::Warning || now >= deadline.warnAt ? Tone::Warning : Tone::Neutral;
 }
+
+} // namespace
 
 Badge Countdown::at(Instant now) const
 {
-    rules::Deadline said = deadline.value_or(rules::Deadline());
-    if (!deadline) {
-        said.dueAt = due;
-        said.warnAt = warn;
-        said.metAt = met;
-        said.margin = due - met.value_or(now);
-        said.state = met ? (said.margin >= 0ms ? DeadlineState::Met : DeadlineState::Breached) : DeadlineState::Pending;
-    }
-    Tone tone = Tone::Neutral;
-    if (said.state == DeadlineState::Met)
-        tone = Tone::Good;
-    else if (said.state == DeadlineState::Breached || (!said.metAt && now > due))
-        tone = Tone::Danger;
-    else if (said.state == DeadlineState::Warning || now >= warn)
-        tone = Tone::Warning;
-    return {wording::countdown(said, now), tone};
+    return {wording::countdown(deadline, now), toneOf(deadline, now)};
 }
 
 bool Countdown::isHasty(Instant now) const
 {
-    const auto left = due - now;
-    return !met && left >= 0ms && left < 1min;
+    const auto left = deadline.dueAt - now;
+    return !deadline.metAt && !deadline.stopped && left >= 0ms && left < 1min;
 }
 
 } // namespace fairlead::ui

@@ -8,8 +8,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <optional>
-
 namespace fairlead::ui {
 
 /// A short word in a coloured pill: a state, a kind, a verdict. The colour only underlines what the word says.
@@ -18,14 +16,11 @@ struct Badge {
     Tone tone = Tone::Neutral;
 };
 
-/// A deadline as a list or a label shows it. Text and colour follow the time by themselves.
+/// A deadline as a list or a label shows it. Text and colour follow the time by themselves, unless its case has ended.
 struct Countdown {
-    Instant due;
-    Instant warn;
-    std::optional<Instant> met;
-    std::optional<rules::Deadline> deadline = {}; ///< where the rules judged it: it has more to say then
+    rules::Deadline deadline{};
 
-    static Countdown of(const rules::Deadline &deadline);
+    static Countdown of(const rules::Deadline &deadline) { return {deadline}; }
 
     /// "2 h 05 min left", "13 min late": in the words of wording::countdown().
     [[nodiscard]] Badge at(Instant now) const;

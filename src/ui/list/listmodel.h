@@ -3,10 +3,13 @@
 
 #include "desk/lists/listquery.h"
 #include "ui/core/text.h"
+#include "ui/list/columncondition.h"
 #include "ui/list/countdown.h"
+#include "ui/list/listcell.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,7 +24,8 @@ struct ColumnInfo {
     int width = 120;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     bool sortable = false;
-    bool shown = true; ///< until the user says otherwise
+    bool shown = true;           ///< until the user says otherwise
+    ColumnCondition condition{}; ///< what the filter row offers
 };
 
 /// A list of any length: keeps the ordered keys of all rows and the rows themselves only by the page. data() never asks the
@@ -59,6 +63,11 @@ public:
     /// Whether keys were ever received: an empty list is empty then, and not just on its way.
     [[nodiscard]] bool hasLoaded() const { return m_loaded; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+    /// Rows for paper and files, all columns of each, in the order of `keys` (at most a page's); those that are gone are left
+    /// out. Answers later with nothing when it failed. Countdowns are said as of `now`.
+    using FetchAnswer = std::function<void(std::optional<std::vector<ListCells>>)>;
+    virtual void fetch(const std::vector<RowKey> &keys, Instant now, FetchAnswer answer) = 0;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -2,6 +2,7 @@
 #include "ui/list/listtable.h"
 
 #include "ui/core/ticker.h"
+#include "ui/list/filterheader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -22,8 +23,17 @@ ListTable::ListTable(QString name, QSettings *settings, Ticker *ticker, QWidget 
       m_name(std::move(name)),
       m_settings(settings),
       m_ticker(ticker),
-      m_delegate(new ListDelegate(ticker, this))
+      m_delegate(new ListDelegate(ticker, this)),
+      m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
+    if (ticker)
+        m_header->setToday([ticker] { return ticker->now().day(); });
+    connect(m_header, &FilterHeader::left, this, [this] {
+        setFocus();
+        if (!currentKey())
+            selectFirst();
+    });
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -60,6 +70,7 @@ void ListTable::setListModel(ListModel *model)
     m_model = model;
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::rememberSelection);
     setModel(model);
+    m_header->setColumns(*model);
     connect(model, &QAbstractItemModel::modelReset, this, &ListTable::restoreSelection);
     connect(model, &ListModel::loaded, this, [this] {
         m_sorted = false;
@@ -255,7 +266,7 @@ void ListTable::selectionChanged(const QItemSelection &selected, const QItemSele
     }
 }
 
-QString ListTable::selectionAsText() const
+QList<int> ListTable::shownColumns() const
 {
     const QHeaderView *header = horizontalHeader();
     QList<int> columns;
@@ -264,6 +275,22 @@ QString ListTable::selectionAsText() const
         if (!header->isSectionHidden(column))
             columns.append(column);
     }
+    return columns;
+}
+
+void ListTable::sortByCode(const QString &code, bool descending)
+{
+    int wanted = -1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!code.isEmpty() && m_model->columnInfo(column).code == code)
+            wanted = column;
+    }
+    horizontalHeader()->setSortIndicator(wanted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QString ListTable::selectionAsText() const
+{
+    const QList<int> columns = shownColumns();
     const auto clean = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '); };
     QStringList lines;
     QStringList cells;
@@ -311,6 +338,14 @@ void ListTable::fillColumnsMenu(QMenu *menu)
                     [this, column, order] { horizontalHeader()->setSortIndicator(column, order); });
         }
     }
+    if (m_header->hasEditors()) {
+        QAction *row = menu->addAction(tr("&Filter row"));
+        row->setObjectName(u"filter_row"_s);
+        row->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+        row->setCheckable(true);
+        row->setChecked(m_header->isRowShown());
+        connect(row, &QAction::toggled, m_header, &FilterHeader::setRowShown);
+    }
     connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &ListTable::resetColumns);
 }
 
@@ -327,6 +362,8 @@ void ListTable::paintEvent(QPaintEvent *event)
         text = tr("Loading…");
     else if (!m_model->query().search.isEmpty())
         text = tr("Nothing found for “%1”.").arg(m_model->query().search);
+    else if (!m_model->query().conditions.empty())
+        text = tr("No row fulfils the conditions over the columns.");
     else if (m_emptyText)
         text = m_emptyText();
     QPainter painter(viewport());
@@ -361,6 +398,7 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu;
     menu.addActions(m_contextActions);
     menu.addSeparator();
+    menu.addActions(m_listActions);
     QAction *copying = menu.addAction(tr("&Copy as table"));
     copying->setShortcut(QKeySequence::Copy);
     copying->setEnabled(selectionModel() && selectionModel()->hasSelection());

@@ -14,6 +14,7 @@ class QMenu;
 
 namespace fairlead::ui {
 
+class FilterHeader;
 class Ticker;
 
 /// The table of a list: whole rows are selected, by key, so that the selection outlives sorting and refreshing; copies
@@ -27,15 +28,23 @@ public:
     /// Once, when everything is set: restores the columns and starts loading.
     void setListModel(ListModel *model);
     [[nodiscard]] ListModel *listModel() const { return m_model; }
+    /// The heading with its filter row.
+    [[nodiscard]] FilterHeader *filterHeader() const { return m_header; }
 
     /// What is said when there are no rows.
     void setEmptyText(Text text) { m_emptyText = std::move(text); }
     /// More entries for the context menu, before those of the list itself.
     void setContextActions(const QList<QAction *> &actions) { m_contextActions = actions; }
+    /// What concerns the list as a whole, behind them.
+    void setListActions(const QList<QAction *> &actions) { m_listActions = actions; }
 
     [[nodiscard]] std::optional<RowKey> currentKey() const;
     /// In the order of the list.
     [[nodiscard]] std::vector<RowKey> selectedKeys() const;
+    /// The columns that are shown, in their order.
+    [[nodiscard]] QList<int> shownColumns() const;
+    /// Sorts by a column's code; an unknown or empty one is the list's own order.
+    void sortByCode(const QString &code, bool descending);
     /// Selects that row, now or as soon as it is in the list.
     void selectKey(RowKey key);
     void selectFirst();
@@ -74,9 +83,11 @@ private:
     QSettings *m_settings;
     Ticker *m_ticker;
     ListDelegate *m_delegate;
+    FilterHeader *m_header;
     ListModel *m_model = nullptr;
     Text m_emptyText;
     QList<QAction *> m_contextActions;
+    QList<QAction *> m_listActions;
     std::vector<RowKey> m_keptSelection;
     std::optional<RowKey> m_keptCurrent;
     int m_keptColumn = 0;

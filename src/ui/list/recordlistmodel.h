@@ -34,6 +34,10 @@ template <typename Row> struct ListColumn {
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     bool sortable = false;
     bool shown = true;
+    /// What the filter row offers; declared where the list's query takes it (domain/lists/rows.h).
+    ColumnCondition condition{};
+    /// For files that keep types; without it the text.
+    std::function<CellValue(const Row &)> value{};
 };
 
 /// Where rows come from. Each answers later, on the GUI thread, with nothing when it failed.
@@ -95,7 +99,33 @@ public:
     [[nodiscard]] ColumnInfo columnInfo(int column) const override
     {
         const ListColumn<Row> &from = m_columns.at(static_cast<size_t>(column));
-        return {from.code, from.title, from.width, from.alignment, from.sortable, from.shown};
+        return {from.code, from.title, from.width, from.alignment, from.sortable, from.shown, from.condition};
+    }
+
+    /// The rows of these keys from the database, seen or not; those that are gone are left out. Answers later, with nothing
+    /// when it failed.
+    void loadRows(const std::vector<RowKey> &keys, typename RowLoader<Row>::RowsAnswer answer)
+    {
+        m_loader.rows(keys, std::move(answer));
+    }
+    void fetch(const std::vector<RowKey> &keys, Instant now, FetchAnswer answer) override
+    {
+        m_loader.rows(keys, [this, keys, now, answer = std::move(answer)](std::optional<std::vector<Row>> rows) {
+            if (!rows) {
+                answer(std::nullopt);
+                return;
+            }
+            std::unordered_map<RowKey, const Row *> byKey;
+            for (const Row &row : *rows)
+                byKey.emplace(row.key, &row);
+            std::vector<ListCells> fetched;
+            fetched.reserve(keys.size());
+            for (const RowKey key : keys) {
+                if (const auto found = byKey.find(key); found != byKey.end())
+                    fetched.push_back(cellsOf(*found->second, now));
+            }
+            answer(std::move(fetched));
+        });
     }
 
 protected:
@@ -140,12 +170,8 @@ protected:
         const ListColumn<Row> &from = m_columns.at(static_cast<size_t>(column));
         switch (role) {
         case Qt::DisplayRole:
-            if (from.text)
-                return from.text(*row);
-            if (from.badge) {
-                const std::optional<Badge> badge = from.badge(*row);
-                return badge ? badge->text : QString();
-            }
+            if (from.text || from.badge)
+                return textOf(from, *row);
             return {};
         case BadgeRole: {
             const std::optional<Badge> badge = from.badge ? from.badge(*row) : std::nullopt;
@@ -167,6 +193,32 @@ protected:
     }
 
 private:
+    [[nodiscard]] ListCells cellsOf(const Row &row, Instant now) const
+    {
+        ListCells cells;
+        cells.reserve(m_columns.size());
+        for (const ListColumn<Row> &column : m_columns) {
+            ListCell cell{textOf(column, row), {}};
+            if (const auto countdown = column.countdown ? column.countdown(row) : std::nullopt) {
+                cell.text = countdown->at(now).text;
+                cell.value = countdown->deadline.dueAt;
+            } else if (column.value) {
+                cell.value = column.value(row);
+            } else if (!cell.text.isEmpty()) {
+                cell.value = cell.text;
+            }
+            cells.push_back(std::move(cell));
+        }
+        return cells;
+    }
+    [[nodiscard]] static QString textOf(const ListColumn<Row> &column, const Row &row)
+    {
+        if (column.text)
+            return column.text(row);
+        const std::optional<Badge> badge = column.badge ? column.badge(row) : std::nullopt;
+        return badge ? badge->text : QString();
+    }
+
     struct Cached {
         std::optional<Row> row;
         quint64 generation = 0;

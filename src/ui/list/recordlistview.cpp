@@ -4,6 +4,9 @@
 #include "ui/core/icons.h"
 #include "ui/core/plaintext.h"
 #include "ui/core/workbench.h"
+#include "ui/list/filterheader.h"
+#include "ui/list/filternamebar.h"
+#include "ui/list/outputbar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -28,12 +31,19 @@ RecordListView::RecordListView(const QString &name, Workbench &bench, QWidget *p
     : QWidget(parent),
       m_bench(bench),
       m_name(name),
+      m_own(bench.settings(), name),
       m_bar(new QHBoxLayout),
       m_search(new QLineEdit),
       m_filter(new QComboBox),
       m_count(plainLabel()),
       m_columns(new QToolButton),
-      m_table(new ListTable(name, &bench.settings(), &bench.ticker()))
+      m_more(new QToolButton),
+      m_menu(new QMenu(m_more)),
+      m_naming(new FilterNameBar(name)),
+      m_table(new ListTable(name, &bench.settings(), &bench.ticker())),
+      m_output(new OutputBar(name, bench, m_table, [this] {
+          return OutputBar::About{m_title ? m_title() : m_name, said()};
+      }))
 {
     setObjectName(name);
     m_search->setObjectName(name + u"_search"_s);
@@ -56,7 +66,14 @@ RecordListView::RecordListView(const QString &name, Workbench &bench, QWidget *p
         m_table->fillColumnsMenu(menu);
     });
     m_columns->setMenu(menu);
+    m_more->setObjectName(name + u"_more"_s);
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(m_menu);
     m_table->setObjectName(name + u"_table"_s);
+    makeActions();
 
     m_bar->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     m_bar->setSpacing(Theme::grid);
@@ -65,19 +82,35 @@ RecordListView::RecordListView(const QString &name, Workbench &bench, QWidget *p
     m_bar->addStretch();
     m_bar->addWidget(m_count);
     m_bar->addWidget(m_columns);
+    m_bar->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(m_bar);
+    layout->addWidget(m_naming);
+    layout->addWidget(m_output);
     layout->addWidget(m_table, 1);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMsecs);
     connect(&m_typing, &QTimer::timeout, this, &RecordListView::applyQuery);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &QComboBox::activated, this, [this] {
-        m_bench.settings().setValue(u"lists/%1/filter"_s.arg(m_name), m_filter->currentData().toString());
-        applyQuery();
+    connect(m_filter, &QComboBox::activated, this, &RecordListView::chooseFilter);
+    connect(m_table->filterHeader(), &FilterHeader::conditionsChanged, this, &RecordListView::applyQuery);
+    connect(m_table->filterHeader(), &FilterHeader::rowShownChanged, this, [this](bool shown) {
+        m_bench.settings().setValue(u"lists/%1/filter_row"_s.arg(m_name), shown);
+        m_filterRow->setChecked(shown);
+    });
+    connect(m_naming, &FilterNameBar::named, this, &RecordListView::keepAs);
+    m_naming->setHint([this](const QString &typed) {
+        return m_own.find(typed) ? tr("There is a filter of this name: it would be replaced.") : QString();
+    });
+    connect(m_naming, &FilterNameBar::closed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_output, &OutputBar::closed, m_table, qOverload<>(&QWidget::setFocus));
+    // What is mine changes with who I am.
+    connect(&bench.client(), &DeskClient::actingChanged, this, [this] {
+        if (filterCode() == u"mine"_s)
+            applyQuery();
     });
     connect(m_table, &ListTable::currentKeyChanged, this, &RecordListView::currentKeyChanged);
     connect(m_table, &QAbstractItemView::activated, this,
@@ -98,13 +131,9 @@ void RecordListView::setTitle(Text title)
 void RecordListView::setFilters(std::vector<ListFilter> filters)
 {
     m_filters = std::move(filters);
-    m_filter->clear();
-    for (const ListFilter &filter : m_filters)
-        m_filter->addItem(filter.label(), filter.code);
-    m_filter->setVisible(!m_filters.empty());
+    fillFilters();
     const QVariant kept = m_bench.settings().value(u"lists/%1/filter"_s.arg(m_name));
-    if (kept.isValid())
-        m_filter->setCurrentIndex(qMax(0, m_filter->findData(kept.toString())));
+    selectFilter(kept.isValid() ? kept.toString() : m_filter->itemData(0).toString());
 }
 
 void RecordListView::setEmptyText(Text text)
@@ -115,6 +144,13 @@ void RecordListView::setEmptyText(Text text)
 void RecordListView::setModel(ListModel *model)
 {
     m_table->setListModel(model);
+    if (m_filters.empty())
+        fillFilters();
+    m_filterRow->setVisible(m_table->filterHeader()->hasEditors());
+    if (m_bench.settings().value(u"lists/%1/filter_row"_s.arg(m_name)).toBool())
+        m_table->filterHeader()->setRowShown(true);
+    if (const std::optional<NamedFilter> own = m_own.find(ownName()))
+        apply(*own);
     connect(model, &ListModel::loaded, this, [this] {
         showCount();
         if (std::exchange(m_selectFirst, false))
@@ -152,7 +188,8 @@ void RecordListView::setMonth(std::optional<Month> month)
 
 void RecordListView::setFilter(const QString &code)
 {
-    m_filter->setCurrentIndex(qMax(0, m_filter->findData(code)));
+    selectFilter(code);
+    m_table->filterHeader()->setConditions({});
     applyQuery();
 }
 
@@ -170,9 +207,9 @@ void RecordListView::refresh()
 void RecordListView::find(const QString &label)
 {
     m_selectFirst = true;
-    const int all = m_filter->findData(QString());
-    if (all >= 0)
-        m_filter->setCurrentIndex(all);
+    if (m_filter->findData(QString()) >= 0)
+        selectFilter({});
+    m_table->filterHeader()->setConditions({});
     setSearch(label);
 }
 
@@ -190,8 +227,9 @@ void RecordListView::applyQuery()
         return;
     desk::ListQuery query = list->query(); // keeps the sorting
     query.search = m_search->text().trimmed();
-    query.filter = m_filter->currentData().toString();
-    query.employee = m_employee;
+    query.filter = filterCode();
+    query.employee = query.filter == u"mine"_s ? m_bench.client().actingId() : m_employee;
+    query.conditions = m_table->filterHeader()->conditions();
     query.month = m_month;
     list->setQuery(query);
 }
@@ -240,8 +278,18 @@ void RecordListView::retranslate()
     m_filter->setAccessibleName(tr("Filter of %1").arg(title));
     m_columns->setAccessibleName(tr("Columns of %1").arg(title));
     m_columns->setToolTip(tr("Columns and sorting"));
+    m_more->setAccessibleName(tr("More about %1").arg(title));
+    m_more->setToolTip(tr("Own filters, print, export"));
+    if (m_filters.empty() && m_filter->count() > 0)
+        m_filter->setItemText(0, tr("All"));
     for (size_t i = 0; i < m_filters.size(); ++i)
         m_filter->setItemText(static_cast<int>(i), m_filters[i].label());
+    m_filterRow->setText(tr("&Filter row"));
+    m_keep->setText(tr("&Keep this filter as…"));
+    m_rename->setText(tr("&Rename own filter…"));
+    m_remove->setText(tr("&Delete own filter"));
+    m_clear->setText(tr("&Clear search and filters"));
+    m_print->setText(tr("&Print or export…"));
     showCount();
 }
 

@@ -37,6 +37,24 @@ Badge stayBadge(const Visit &visit)
                            : Badge{VisitColumns::tr("to come"), Tone::Neutral};
 }
 
+/// What stayBadge() says, by the list's codes for it.
+std::vector<Choice> stayChoices()
+{
+    const auto choice = [](const char *code, bool arrived, bool departed, bool finished) {
+        return Choice{QString::fromLatin1(code), [arrived, departed, finished] {
+                          Visit visit;
+                          if (arrived)
+                              visit.arrivedAt.emplace();
+                          if (departed)
+                              visit.departedAt.emplace();
+                          visit.finished = finished;
+                          return stayBadge(visit).text;
+                      }};
+    };
+    return {choice("to_come", false, false, false), choice("on_site", true, false, false),
+            choice("finished", true, true, true), choice("unfinished", true, true, false)};
+}
+
 std::vector<ListColumn<desk::VisitRow>> VisitColumns::all()
 {
     using Row = desk::VisitRow;
@@ -46,42 +64,54 @@ std::vector<ListColumn<desk::VisitRow>> VisitColumns::all()
          .title = [] { return tr("Ticket"); },
          .text = [](const Row &r) { return u"%1 / %2"_s.arg(r.ticketNumber).arg(r.visit.sequence); },
          .width = 128,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"stay"_s,
          .title = [] { return tr("Visit"); },
          .badge = [](const Row &r) { return std::optional(stayBadge(r.visit)); },
-         .width = 96});
+         .width = 96,
+         .condition = ColumnCondition::codes(stayChoices())});
     add({.code = u"entry_at"_s,
          .title = [] { return tr("Entry time"); },
          .text = [](const Row &r) { return momentOrNothing(rules::agreedEntryTime(r.visit)); },
          .width = 136,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::days(),
+         .value = [](const Row &r) -> CellValue { return valueOrNothing(rules::agreedEntryTime(r.visit)); }});
     add({.code = u"ship"_s,
          .title = [] { return tr("Ship"); },
          .text = [](const Row &r) { return r.shipName; },
          .width = 120,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"lead"_s,
          .title = [] { return tr("Crew"); },
          .text = [](const Row &r) { return r.crewNames.join(u"、"_s); },
          .width = 160,
-         .sortable = true});
+         .sortable = true,
+         .condition = ColumnCondition::text()});
     add({.code = u"arrived_at"_s,
          .title = [] { return tr("Arrival"); },
          .text = [](const Row &r) { return momentOrNothing(r.visit.arrivedAt); },
-         .width = 136});
+         .width = 136,
+         .condition = ColumnCondition::days(),
+         .value = [](const Row &r) -> CellValue { return valueOrNothing(r.visit.arrivedAt); }});
     add({.code = u"departed_at"_s,
          .title = [] { return tr("Departure"); },
          .text = [](const Row &r) { return momentOrNothing(r.visit.departedAt); },
-         .width = 136});
+         .width = 136,
+         .condition = ColumnCondition::days(),
+         .value = [](const Row &r) -> CellValue { return valueOrNothing(r.visit.departedAt); }});
     add({.code = u"state"_s,
          .title = [] { return tr("Case"); },
          .badge = [](const Row &r) { return std::optional(stateBadge(r.ticketState)); },
-         .width = 144});
+         .width = 144,
+         .condition = ColumnCondition::codes(choicesOf<TicketState>())});
     add({.code = u"kind"_s,
          .title = [] { return tr("Kind"); },
          .text = [](const Row &r) { return wording::label(r.ticketKind); },
-         .width = 104});
+         .width = 104,
+         .condition = ColumnCondition::codes(choicesOf<TicketKind>())});
     return columns;
 }
 

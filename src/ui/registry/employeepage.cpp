@@ -28,12 +28,14 @@ EmployeePage::EmployeePage(Workbench &bench, QWidget *parent) : RegistryPage(u"e
                                           .title = [] { return tr("Staff no."); },
                                           .text = [](const Row &row) { return row.employee.staffNo; },
                                           .width = 104,
-                                          .sortable = true},
+                                          .sortable = true,
+                                          .condition = ColumnCondition::text()},
                                          {.code = u"name"_s,
                                           .title = [] { return tr("Name"); },
                                           .text = [](const Row &row) { return row.employee.name; },
                                           .width = 144,
-                                          .sortable = true},
+                                          .sortable = true,
+                                          .condition = ColumnCondition::text()},
                                          {.code = u"roles"_s,
                                           .title = [] { return tr("Roles"); },
                                           .text = [](const Row &row) { return rolesOf(row.employee); },
@@ -41,7 +43,8 @@ EmployeePage::EmployeePage(Workbench &bench, QWidget *parent) : RegistryPage(u"e
                                          {.code = u"phone"_s,
                                           .title = [] { return tr("Phone"); },
                                           .text = [](const Row &row) { return row.employee.phone; },
-                                          .width = 136}};
+                                          .width = 136,
+                                          .condition = ColumnCondition::text()}};
     m_model = new RecordListModel<Row>(
         std::move(columns),
         deskLoader<Row>(bench.client(), this, &desk::RegistryDesk::employeeKeys, &desk::RegistryDesk::employeeRows),

@@ -24,12 +24,14 @@ PartyPage::PartyPage(Workbench &bench, QWidget *parent)
                                           .title = [] { return tr("Name"); },
                                           .text = [](const Row &row) { return row.party.name; },
                                           .width = 280,
-                                          .sortable = true},
+                                          .sortable = true,
+                                          .condition = ColumnCondition::text()},
                                          {.code = u"kind"_s,
                                           .title = [] { return tr("Kind"); },
                                           .text = [](const Row &row) { return wording::label(row.party.kind); },
                                           .width = 128,
-                                          .sortable = true},
+                                          .sortable = true,
+                                          .condition = ColumnCondition::codes(choicesOf<PartyKind>())},
                                          {.code = u"contacts"_s,
                                           .title = [] { return tr("Contacts"); },
                                           .text =
@@ -41,7 +43,8 @@ PartyPage::PartyPage(Workbench &bench, QWidget *parent)
                                                   }
                                                   return names.join(u", "_s);
                                               },
-                                          .width = 240}};
+                                          .width = 240,
+                                          .condition = ColumnCondition::text()}};
     m_model = new RecordListModel<Row>(
         std::move(columns),
         deskLoader<Row>(bench.client(), this, &desk::RegistryDesk::partyKeys, &desk::RegistryDesk::partyRows), this);
