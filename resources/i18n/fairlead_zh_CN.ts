@@ -409,131 +409,179 @@
     </message>
     <message>
         <source>a file whose name ends in .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>以 .xlsx 或 .csv 结尾的文件名</translation>
     </message>
     <message>
         <source>left out: only the ledger has days</source>
-        <translation type="unfinished"></translation>
+        <translation>省略：只有台帐才按日期选取</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 %1 行写入 %2。</translation>
     </message>
     <message>
         <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
     </message>
     <message>
         <source>the file, .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，.xlsx 或 .csv</translation>
     </message>
     <message>
         <source>the ledger&apos;s first day; default: from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>台帐的第一天；默认从头开始</translation>
     </message>
     <message>
         <source>the ledger&apos;s last day; default: to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>台帐的最后一天；默认到末尾</translation>
     </message>
     <message>
         <source>%1 rows, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，%2 %</translation>
     </message>
     <message>
         <source>skip, update or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>skip、update 或 refuse</translation>
     </message>
     <message>
         <source>the name of a mapping; none is kept for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应方案的名称；此类别尚未保存任何方案</translation>
     </message>
     <message>
         <source>the name of a mapping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应方案的名称：%1</translation>
     </message>
     <message>
         <source>FIELD=HEADING, with one of the fields %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字段=表头，字段为：%1</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they were, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行：新增 %2，更改 %3，无变化 %4，跳过 %5，拒绝 %6。</translation>
     </message>
     <message>
         <source>A dry run: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：没有写入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was written: mend the rejected rows, or take the others with --good-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容：请改正被拒绝的行，或用 --good-rows 只导入其余的行。</translation>
     </message>
     <message>
         <source>%1: no column was found for %2. The headings are: %3. Name it with --column FIELD=HEADING.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有找到 %2 对应的列。表头为：%3。请用 --column 字段=表头 指明。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>…… 另有 %1 处</translation>
     </message>
     <message>
         <source>The rejected rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
         <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
     </message>
     <message>
         <source>find the columns as they were kept under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>按以此名称保存的方案对应各列</translation>
     </message>
     <message>
         <source>the heading over a field&apos;s column</source>
-        <translation type="unfinished"></translation>
+        <translation>某字段所在列的表头</translation>
     </message>
     <message>
         <source>keep under this name where the columns were</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名称保存各列的对应方案</translation>
     </message>
     <message>
         <source>the sheet of the workbook; default: its first</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的工作表；默认为第一张</translation>
     </message>
     <message>
         <source>the row of the headings; default: found</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在的行；默认自动查找</translation>
     </message>
     <message>
         <source>what to do with rows whose record is there; default: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已存在的行如何处理；默认跳过</translation>
     </message>
     <message>
         <source>add the owners, ships and engines that rows name and that aren&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>补建行中提到而尚不存在的船东、船舶和柴油机</translation>
     </message>
     <message>
         <source>take the good rows; default: all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入正确的行；默认全部导入或全不导入</translation>
     </message>
     <message>
         <source>write the rejected rows with their reasons, .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>把被拒绝的行连同原因写入文件，.xlsx 或 .csv</translation>
     </message>
     <message>
         <source>do everything and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检查一遍但不写入</translation>
     </message>
     <message>
         <source>party, ship, engine, employee or ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>party、ship、engine、employee 或 ledger</translation>
+    </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation>日期，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>print the service ledger of a range of days</source>
+        <translation>打印某段日期的售后服务台帐</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>write the ledger as a PDF</source>
+        <translation>将台帐写成 PDF</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接报时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Fault or wish</source>
+        <translation>故障或需求</translation>
     </message>
 </context>
 <context>
@@ -613,6 +661,26 @@
         <source>Appraisal</source>
         <translation>考核</translation>
     </message>
+    <message>
+        <source>The same decision on the selected proposals</source>
+        <translation>对所选提议作同一裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>裁定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select the proposals first: Shift or Ctrl with the arrow keys, or Ctrl+A for all.</source>
+        <translation>请先选中提议：按住 Shift 或 Ctrl 用方向键，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Decide on the selected proposals…</source>
+        <translation>批量裁定所选提议…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Badges</name>
@@ -631,6 +699,57 @@
     <message>
         <source>Out of warranty</source>
         <translation>保修外</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkPanel</name>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>已经如此</translation>
+    </message>
+    <message>
+        <source>Rests on something else than the first one: look at it by itself</source>
+        <translation>与第一条的依据不同，请单独处理</translation>
+    </message>
+    <message>
+        <source>Changed: %L1. As it was: %L2. Refused: %L3.</source>
+        <translation>已更改 %L1 条，未变 %L2 条，被拒 %L3 条。</translation>
+    </message>
+    <message>
+        <source>Will change: %L1. As it is: %L2. Refused: %L3.</source>
+        <translation>将更改 %L1 条，不变 %L2 条，被拒 %L3 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Change %L1</source>
+        <translation>更改 %L1 条(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,14 @@
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::EmployeeForm</name>
@@ -1693,6 +1820,64 @@
     <message>
         <source>&amp;New engine</source>
         <translation>新柴油机(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, or a range: 2026-05-03, 2026-05, 2026, 2026-05-03..2026-05-09, ..2026-05</source>
+        <translation>某日、某月、某年或一段日期：2026-05-03、2026-05、2026、2026-05-03..2026-05-09、..2026-05</translation>
+    </message>
+    <message>
+        <source>This is no day or range. %1</source>
+        <translation>这不是日期，也不是一段日期。%1</translation>
+    </message>
+    <message>
+        <source>Condition on %1</source>
+        <translation>%1的筛选条件</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>day or range</source>
+        <translation>日期或期间</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterNameBar</name>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>筛选名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”</source>
+        <translation>“%1”的新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2179,30 @@
         <source>Follow-up</source>
         <translation>回访</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>The same agent for the selected calls</source>
+        <translation>将所选回访交给同一回访员</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>回访员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the calls first: Shift or Ctrl with the arrow keys, or Ctrl+A for all.</source>
+        <translation>请先选中回访：按住 Shift 或 Ctrl 用方向键，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1，%2，%3 到期</translation>
+    </message>
+    <message>
+        <source>Assign the selected calls…</source>
+        <translation>批量指派所选回访…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FormHost</name>
@@ -2254,6 +2463,49 @@
         <source>Intake</source>
         <translation>接单</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>In warranty, open</source>
+        <translation>保修内未关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print the service ledger…</source>
+        <translation>打印售后服务台帐(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LedgerForm</name>
+    <message>
+        <source>Print the service ledger</source>
+        <translation>打印售后服务台帐</translation>
+    </message>
+    <message>
+        <source>A line for each case and call that was received on these days.</source>
+        <translation>这些日期内接报的每个服务单和来电各占一行。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListTable</name>
@@ -2288,6 +2540,14 @@
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>筛选行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No row fulfils the conditions over the columns.</source>
+        <translation>没有符合各列条件的行。</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2700,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>Ctrl+Shift+F: find anything, from any tab</source>
         <translation>Ctrl+Shift+F：在任何页面全局查找</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+L: conditions over the list&apos;s columns</source>
+        <translation>Ctrl+Shift+L：列表各列的筛选条件</translation>
+    </message>
+    <message>
+        <source>Ctrl+P: print or export the list</source>
+        <translation>Ctrl+P：打印或导出列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A, Ctrl+Shift+D: assign or decide what is selected</source>
+        <translation>Ctrl+Shift+A、Ctrl+Shift+D：批量指派、批量裁定所选内容</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Message</name>
@@ -2473,22 +2745,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Happened in an earlier month that was closed already.</source>
         <translation>发生于已关账的月份。</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s sheet</source>
-        <translation>保存月度考核表</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 couldn&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -2614,6 +2870,117 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutputBar</name>
+    <message>
+        <source>the file can&apos;t be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>a workbook takes no more than %1 rows; csv takes any number</source>
+        <translation>工作簿最多 %1 行；csv 不限行数</translation>
+    </message>
+    <message>
+        <source>its name has to end in .xlsx or .csv</source>
+        <translation>文件名须以 .xlsx 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>the rows don&apos;t fit into such a file (%1)</source>
+        <translation>这些行无法写入这种文件（%1）</translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <translation>全部行：%1</translation>
+    </message>
+    <message>
+        <source>Selected rows: %1</source>
+        <translation>所选行：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper: at most %2. Narrow the list, or export it.</source>
+        <translation>%1 行太多，无法打印：最多 %2 行。请缩小范围，或改为导出。</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>打印：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading rows… %p%</source>
+        <translation>正在读取… %p%</translation>
+    </message>
+    <message>
+        <source>The rows could not be read. Try again.</source>
+        <translation>未能读取各行，请重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows to print or export</source>
+        <translation>要打印或导出的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook or comma-separated values</source>
+        <translation>存为 Excel 工作簿或逗号分隔值</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::OverviewTab</name>
     <message>
         <source>Time</source>
@@ -2678,6 +3045,45 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: install fonts-wqy-microhei.</source>
+        <translation>没有安装含中文的字体：请安装 fonts-wqy-microhei。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written to.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written in full: is the disk full?</source>
+        <translation>文件无法完整写入：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be painted.</source>
+        <translation>纸张无法绘制。</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3311,83 @@ Free software under the GPL, version 3 or later.</source>
         <source>Columns and sorting</source>
         <translation>列和排序</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another filter has this name: choose another one, or delete that one first.</source>
+        <translation>已有同名筛选：请另取名称，或先删除它。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is deleted. What it showed stays until you change it.</source>
+        <translation>筛选“%1”已删除。其显示的内容保留到您更改为止。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>仅与%1有关</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>搜索：“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按%1降序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按%1升序</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name: it would be replaced.</source>
+        <translation>已有同名筛选，将被替换。</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1的更多操作</translation>
+    </message>
+    <message>
+        <source>Own filters, print, export</source>
+        <translation>自定义筛选、打印、导出</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>筛选行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter as…</source>
+        <translation>将此筛选存为(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename own filter…</source>
+        <translation>重命名自定义筛选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own filter</source>
+        <translation>删除自定义筛选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation>清除搜索和筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>打印或导出(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordPane</name>
@@ -3089,6 +3572,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,235 +6149,235 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Column mapping dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>删除列对应方案</translation>
     </message>
     <message>
         <source>Taken over from an old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>从旧台帐导入</translation>
     </message>
     <message>
         <source>Earlier delivery taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>导入以往的轮船交付</translation>
     </message>
     <message>
         <source>Column mapping kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列对应方案</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>来电类别</translation>
     </message>
     <message>
         <source>Time of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>本次来电时间</translation>
     </message>
     <message>
         <source>Engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人员</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>处理措施</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>接线员</translation>
     </message>
     <message>
         <source>Received by (old ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>接线员（旧台帐）</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Ship&apos;s hull no.</source>
-        <translation type="unfinished"></translation>
+        <translation>船舶船体号</translation>
     </message>
     <message>
         <source>Ship&apos;s IMO no.</source>
-        <translation type="unfinished"></translation>
+        <translation>船舶IMO号</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自</translation>
     </message>
     <message>
         <source>Row there</source>
-        <translation type="unfinished"></translation>
+        <translation>所在行</translation>
     </message>
     <message>
         <source>State (old ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>状态（旧台帐）</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Engine delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>交货日期</translation>
     </message>
     <message>
         <source>Kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>服务类别</translation>
     </message>
     <message>
         <source>Engine model</source>
-        <translation type="unfinished"></translation>
+        <translation>柴油机型号</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单号</translation>
     </message>
     <message>
         <source>What the caller said</source>
-        <translation type="unfinished"></translation>
+        <translation>本次来电内容</translation>
     </message>
     <message>
         <source>Ship delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>轮船交付日期</translation>
     </message>
     <message>
         <source>This is no spreadsheet: choose an Excel workbook (.xlsx) or a text with commas (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子表格：请选择 Excel 工作簿（.xlsx）或逗号分隔的文本（.csv）。</translation>
     </message>
     <message>
         <source>This is a web page with the name of a spreadsheet: open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以电子表格命名的网页：请在 Excel 或 LibreOffice 中打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a LibreOffice sheet (.ods): save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 LibreOffice 表格（.ods）：请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb): save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制工作簿（.xlsb）：请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an XML file and no workbook: open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 XML 文件而不是工作簿：请在 Excel 或 LibreOffice 中打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a zip file without a workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩文件，其中没有工作簿。</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways, day first or month first: write the year first, like 2009-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有两种读法，无法判断日和月的先后：请把年份写在前面，如 2009-07-01。</translation>
     </message>
     <message>
         <source>“%1” names no day: write it in full, like 2009-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明日：请写完整，如 2009-07-01。</translation>
     </message>
     <message>
         <source>A case can&apos;t end before it was received (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间不得早于接单时间（%1）。</translation>
     </message>
     <message>
         <source>The cell holds the error %1: mend its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格为错误值 %1：请改正公式。</translation>
     </message>
     <message>
         <source>“%1” is no day of the calendar: write it like 2009-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日历上的日期：请写成 2009-07-01 的形式。</translation>
     </message>
     <message>
         <source>“%1” says that the case is open, but there is an end: only one can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”表示尚未完成，却又有完成时间：两者只能有一个正确。</translation>
     </message>
     <message>
         <source>The same stands in row %1 already: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行重复：请去掉其中一行。</translation>
     </message>
     <message>
         <source>“%1” is not known here: use a word of this field&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识“%1”：请使用该字段可选的词。</translation>
     </message>
     <message>
         <source>“%1” leaves the year open: write it with four digits, like 2009-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的年份不明确：请写四位年份，如 2009-07-01。</translation>
     </message>
     <message>
         <source> (row %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（第 %1 行）</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件：%1。</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Excel 97-2003 工作簿（.xls）：请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook is protected with a password: save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码：请取消密码后另存。</translation>
     </message>
     <message>
         <source>The file is damaged (%1): get it anew, or save it anew in Excel or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏（%1）：请重新获取，或在 Excel 或 LibreOffice 中重新保存。</translation>
     </message>
     <message>
         <source>The workbook has %1 parts; no more than %2 are taken. No spreadsheet program writes such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿含 %1 个部件，最多只接受 %2 个。正常的表格软件不会写出这样的文件。</translation>
     </message>
     <message>
         <source>Unpacked, the workbook would be larger than the %1 MB that are taken, or far larger than its file: divide it if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿解压后会超过可接受的 %1 MB，或远大于文件本身：若确是您的文件，请拆分。</translation>
     </message>
     <message>
         <source>A part of the workbook has a name that leads out of it (%1). No spreadsheet program writes such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中有部件的名称指向文件之外（%1）。正常的表格软件不会写出这样的文件。</translation>
     </message>
     <message>
         <source>The workbook declares a document type or entities (%1). No spreadsheet program writes such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中声明了文档类型或实体（%1）。正常的表格软件不会写出这样的文件。</translation>
     </message>
     <message>
         <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn&apos;t closed does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格或行超过 %1 个字符%2；.csv 中引号没有闭合也会如此。</translation>
     </message>
     <message>
         <source>A row has more than %1 columns%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行超过 %1 列%2。</translation>
     </message>
     <message>
         <source>The workbook has more than %1 different texts: divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中不同的文本超过 %1 个：请拆分。</translation>
     </message>
     <message>
         <source>There is no sheet “%1” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有工作表“%1”。</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor GB18030 nor UTF-16 with a mark%1: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本既不是 UTF-8，也不是 GB18030 或带标记的 UTF-16%1：请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合%1。</translation>
     </message>
     <message>
         <source>A sheet holds no more than %1 rows: write a .csv, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多 %1 行：请改写 .csv，或减少行数。</translation>
     </message>
     <message>
         <source>The file can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1。</translation>
     </message>
     <message>
         <source>“%1”: the name has to end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：文件名须以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -5898,31 +6385,35 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished">柴油机</translation>
+        <translation>柴油机</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">员工</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Service ledger</source>
-        <translation type="unfinished">售后服务台帐</translation>
+        <translation>售后服务台帐</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3</translation>
     </message>
     <message>
         <source>Row %1, column %2 (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行 %2 列（%3）：%4</translation>
     </message>
     <message>
         <source>Reason of the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
+        <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
     </message>
 </context>
 </TS>
