@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>C&amp;ases</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>C&amp;ases</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单(&amp;A)</translation>
     </message>
 </context>
 <context>
