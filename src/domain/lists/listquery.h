@@ -25,7 +25,7 @@ struct ListQuery {
     bool descending = false;
     QDate today{};                           ///< what is overdue lies before it; set by the desk
     std::vector<ListCondition> conditions{}; ///< anded
-    int limit = 0; ///< only the first so many; 0: all
+    int limit = 0;                           ///< only the first so many; 0: all
 };
 
 } // namespace fairlead
