@@ -54,6 +54,7 @@ ColumnsPage::ColumnsPage(Workbench &bench, QWidget *parent)
     // The keys belong to the choosers: Tab goes from one to the next.
     m_table->setTabKeyNavigation(false);
     m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(Place, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Heading, QHeaderView::Interactive);
@@ -136,7 +137,8 @@ void ColumnsPage::fill()
         m_table->setCellWidget(column, Meaning, chooser);
         connect(chooser, &QComboBox::activated, this, &ColumnsPage::read);
     }
-    m_table->resizeRowsToContents();
+    if (!m_choosers.empty())
+        m_table->verticalHeader()->setDefaultSectionSize(m_choosers.front()->sizeHint().height());
     setTabOrder(m_keep, m_choosers.empty() ? static_cast<QWidget *>(m_table) : m_choosers.front());
     for (size_t i = 1; i < m_choosers.size(); ++i)
         setTabOrder(m_choosers[i - 1], m_choosers[i]);
