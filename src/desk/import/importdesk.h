@@ -79,8 +79,12 @@ public:
     virtual void begin(const QStringList & /*headings*/) {}
     /// From time to time; `permille` of the file is read. False cancels.
     virtual bool progress(const ImportTally & /*tally*/, int /*permille*/) { return true; }
+    /// What became of each row; of one that isn't taken before rejected().
+    virtual void taken(const sheet::SheetRow & /*row*/, RowOutcome /*outcome*/) {}
     /// A row that isn't taken, with all that is wrong with it.
     virtual void rejected(const sheet::SheetRow & /*row*/, const ImportTroubles & /*troubles*/) {}
+    /// Once, after the last row of a file that was read to its end, before anything lasts. False cancels.
+    virtual bool end() { return true; }
 };
 
 /// Takes spreadsheets in (docs/import.md). Rows are read and written one by one in one transaction, so that a failure or a

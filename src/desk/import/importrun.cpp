@@ -58,6 +58,7 @@ void ImportRun::takeRows()
         ImportRow read(row, m_report.mapping, dates);
         const RowOutcome outcome = take(*taker, read);
         count(outcome);
+        m_observer.taken(row, outcome);
         if (outcome == RowOutcome::Rejected) {
             m_report.troubleCount += static_cast<qint64>(read.troubles().size());
             for (const ImportTrouble &trouble : read.troubles()) {
@@ -72,7 +73,7 @@ void ImportRun::takeRows()
             return;
         }
     }
-    m_report.cancelled = !m_observer.progress(m_report.tally, 1000);
+    m_report.cancelled = !m_observer.progress(m_report.tally, 1000) || (!m_file.error() && !m_observer.end());
 }
 
 /// A rejected row leaves nothing behind. Where it takes all the others with it, that needs no care.

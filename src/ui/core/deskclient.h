@@ -80,6 +80,27 @@ public:
         });
     }
 
+    /// Does something that takes long and leaves something, such as an import or a file: on the lane for that, in the name
+    /// of the acting employee. cancel() doesn't touch it, since nobody could say what became of it then; it is stopped by
+    /// a Progress that `work` looks at. The answer says by `wrote()` whether the database is another now.
+    template <typename Work, typename Done>
+    void runLong(QObject *receiver, Work work, Done done, OnFailed onFailed = {})
+    {
+        using Answer = std::invoke_result_t<Work, desk::Office, const desk::Act &>;
+        const desk::Act act{actingId(), {}, {}};
+        auto answer = std::make_shared<std::optional<Answer>>();
+        start(
+            DeskRunner::Lane::Bulk, DeskRunner::Kind::Write, receiver,
+            [work = std::move(work), act, answer](desk::Office office) mutable { answer->emplace(work(office, act)); },
+            [this, done = std::move(done), answer, receiver = QPointer<QObject>(receiver)]() mutable {
+                if (receiver)
+                    done(**answer);
+                if ((*answer)->wrote())
+                    emit changed();
+            },
+            std::move(onFailed));
+    }
+
     /// Who works here; nothing before somebody was chosen.
     [[nodiscard]] const std::optional<Employee> &acting() const { return m_acting; }
     [[nodiscard]] EmployeeId actingId() const { return m_acting ? m_acting->id : EmployeeId(); }

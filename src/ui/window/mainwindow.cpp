@@ -4,6 +4,8 @@
 #include "ui/core/icons.h"
 #include "ui/core/language.h"
 #include "ui/core/plaintext.h"
+#include "ui/import/exportdialog.h"
+#include "ui/import/importwizard.h"
 #include "ui/search/finddialog.h"
 #include "ui/window/actingchooser.h"
 #include "ui/window/busyindicator.h"
@@ -173,6 +175,10 @@ void MainWindow::buildMenu()
             m_find = new FindDialog(m_bench, this);
         m_find->open();
     });
+    m_fileMenu->addSeparator();
+    addAction(m_fileMenu, u"import"_s, QKeySequence(u"Ctrl+I"_s), [this] { showBeside<ImportWizard>(); });
+    // Not Ctrl+E: a line that is typed in takes that as its end.
+    addAction(m_fileMenu, u"export"_s, QKeySequence(u"Ctrl+Shift+I"_s), [this] { showBeside<ExportDialog>(); });
     m_fileMenu->addSeparator();
     addAction(m_fileMenu, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
@@ -359,6 +365,8 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_actions[u"refresh"_s]->setText(tr("&Refresh"));
     m_actions[u"find"_s]->setText(tr("&Find anywhere…"));
+    m_actions[u"import"_s]->setText(tr("&Import…"));
+    m_actions[u"export"_s]->setText(tr("&Export…"));
     m_actions[u"quit"_s]->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -382,6 +390,18 @@ void MainWindow::retranslate()
     showIndex(m_stack->currentIndex());
 }
 
+template <typename Dialog> void MainWindow::showBeside()
+{
+    auto *dialog = findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new Dialog(m_bench, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void MainWindow::showShortcuts()
 {
     const QStringList lines{tr("Ctrl+1 to Ctrl+7: the tabs"),
@@ -397,6 +417,8 @@ void MainWindow::showShortcuts()
                             tr("Ctrl+Enter: save the form"),
                             tr("Alt+Down: the calendar of a date"),
                             tr("Ctrl+Shift+T: the present moment in a time"),
+                            tr("Ctrl+I: import a spreadsheet"),
+                            tr("Ctrl+Shift+I: export to a spreadsheet"),
                             tr("F5: refresh"),
                             tr("F1: this list")};
     m_bench.prompts().inform(this, tr("Keyboard shortcuts"), lines.join(u'\n'));

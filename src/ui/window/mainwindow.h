@@ -55,6 +55,8 @@ private:
     void restoreDrafts(const std::vector<Draft> &drafts);
     void openRecord(const RecordRef &record);
     void showIndex(int index);
+    /// Brings the window of that kind to the front; there is one of each.
+    template <typename Dialog> void showBeside();
     void showShortcuts();
     void showAbout();
 
