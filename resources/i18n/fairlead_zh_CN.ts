@@ -1240,6 +1240,180 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CheckPage</name>
+    <message>
+        <source>The database failed while the file was checked: check again.</source>
+        <translation>检查文件时数据库出错：请重新检查。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; check again to go on. Nothing was written.</source>
+        <translation>检查已停止；要继续请重新检查。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 There is nothing to import.</source>
+        <translation>%1没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong (the first %1 of %2; Enter shows the row)</source>
+        <translation>问题(&amp;W)（共 %2 个，显示前 %1 个；按 Enter 转到该行）</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong (Enter shows the row)</source>
+        <translation>问题(&amp;W)（按 Enter 转到该行）</translation>
+    </message>
+    <message>
+        <source>&amp;Preview: the first rows and the bad ones</source>
+        <translation>预览(&amp;P)：前面的行和有问题的行</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>重复记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Skip: what is there stays as it is</source>
+        <translation>跳过：已有记录保持不变</translation>
+    </message>
+    <message>
+        <source>Update: the file&apos;s values are taken</source>
+        <translation>更新：采用文件中的值</translation>
+    </message>
+    <message>
+        <source>Add &amp;missing owners, ships and engines</source>
+        <translation>添加缺少的船东、船舶和柴油机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>各行预览</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 bad.</source>
+        <translation>共 %1 行：新增 %2，更改 %3，相同 %4，跳过 %5，有问题 %6。</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>请选择对应的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ColumnsPage</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>What column %1 is: %2</source>
+        <translation>%1 列是什么：%2</translation>
+    </message>
+    <message>
+        <source>Several columns are chosen for: %1</source>
+        <translation>选择了多个列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every required field has its column; %1 of %2 columns are taken.</source>
+        <translation>必填字段都有对应的列；共 %2 列，导入 %1 列。</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>请选择对应的列：%1</translation>
+    </message>
+    <message>
+        <source>Guessed from the headings</source>
+        <translation>按标题推测</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove the template?</source>
+        <translation>删除模板？</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>删除模板“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; the columns stay as they are shown.</source>
+        <translation>已删除“%1”；各列保持现在的选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>删除此模板</translation>
+    </message>
+    <message>
+        <source>Keep &amp;as</source>
+        <translation>保存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep these columns as a template for files of the same make</source>
+        <translation>把这些列保存为模板，供同类文件使用</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ContactForm</name>
     <message>
         <source>Change %1</source>
@@ -1827,6 +2001,108 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ExportDialog</name>
+    <message>
+        <source>The last day can&apos;t be before the first.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止；没有写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 行已写入 %2</translation>
+    </message>
+    <message>
+        <source>The database failed; no file was written.</source>
+        <translation>数据库出错；没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>导出内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>开始日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>导出到文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilePage</name>
+    <message>
+        <source>Import from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file wasn&apos;t read: choose it again.</source>
+        <translation>文件没有读取：请重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 columns, with their headings in row %2.</source>
+        <translation>共 %1 列，标题在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>文件内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx) and texts with commas, semicolons or tabs (.csv, in UTF-8 or GB18030), with headings over the columns. Nothing is written before the last step.</source>
+        <translation>可以是 Excel 工作簿（.xlsx），或用逗号、分号、制表符分隔的文本（.csv，UTF-8 或 GB18030 编码），各列上方要有标题。最后一步之前不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FilterHeader</name>
     <message>
         <source>%1: %2</source>
@@ -2244,6 +2520,49 @@
     <message>
         <source>Dis&amp;card</source>
         <translation>放弃(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportWizard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>Another &amp;file</source>
+        <translation>另一个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3031,22 @@ Free software under the GPL, version 3 or later.</source>
         <source>Ctrl+Shift+A, Ctrl+Shift+D: assign or decide what is selected</source>
         <translation>Ctrl+Shift+A、Ctrl+Shift+D：批量指派、批量裁定所选内容</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I: import a spreadsheet</source>
+        <translation>Ctrl+I：导入电子表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I: export to a spreadsheet</source>
+        <translation>Ctrl+Shift+I：导出到电子表格</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Message</name>
@@ -3177,6 +3512,25 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Making the demonstration data…</source>
         <translation>正在生成演示数据…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ProgressPane</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4139,69 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TakePage</name>
+    <message>
+        <source>%1 - rejected rows.xlsx</source>
+        <translation>%1-未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>File of the rejected rows</source>
+        <translation>未导入行的文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>检查结果：%1</translation>
+    </message>
+    <message>
+        <source>The database failed; look at the lists before you import again.</source>
+        <translation>数据库出错；重新导入之前请先查看列表。</translation>
+    </message>
+    <message>
+        <source>There are bad rows: mend them in the file and check it again, or take the good rows only.</source>
+        <translation>有些行有问题：请在文件中改正后重新检查，或者只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file of the rejected rows couldn&apos;t be written. %1</source>
+        <translation>没有导入任何内容：无法写入未导入行的文件。%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>已停止；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file or the records are others than at the check. %1</source>
+        <translation>没有导入任何内容：文件或记录与检查时不同。%1</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>已导入。%1</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>未导入的行在 %1</translation>
+    </message>
+    <message>
+        <source>&amp;All rows or none</source>
+        <translation>全部导入，否则都不导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;good rows only</source>
+        <translation>只导入没有问题的行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write the &amp;rejected rows with their reasons to a file</source>
+        <translation>把未导入的行及其原因写入文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::TicketColumns</name>
     <message>
         <source>Ticket</source>
@@ -3837,6 +4254,60 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Entry time</source>
         <translation>进场时间</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TriedRowsModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TroublesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>单元格内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
