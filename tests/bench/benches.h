@@ -29,6 +29,8 @@ struct Place {
 void addLists(Place &place, FigureTable &table);
 /// Overview and countdowns.
 void addOverview(Place &place, FigureTable &table);
+/// Search, the screen pop and similar cases, call by call, since the slowest of a hundred counts.
+void measureSearch(Place &place, FigureTable &table);
 /// A call with its new ticket. It writes: the database has some hundred calls more afterwards.
 void addSaving(Place &place, FigureTable &table);
 

@@ -40,8 +40,11 @@ int main(int argc, char *argv[])
         bench::addLists(place, table);
         bench::addOverview(place, table);
         bench::addSaving(place, table);
-        if (isFile && std::string(benchmark::GetBenchmarkFilter()) == "")
-            bench::measureWindow(path, table);
+        if (std::string(benchmark::GetBenchmarkFilter()) == "") {
+            bench::measureSearch(place, table);
+            if (isFile)
+                bench::measureWindow(path, table);
+        }
         benchmark::RunSpecifiedBenchmarks(&table);
     } catch (const storage::DbError &error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
