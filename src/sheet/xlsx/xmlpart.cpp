@@ -84,7 +84,7 @@ bool XmlPart::next()
             fail({SheetErrorCode::Doctype, {m_part}});
             break;
         case QXmlStreamReader::EndDocument:
-            m_ended = true; // asked again, the parser would call that an error
+            m_ended = true;             // asked again, the parser would call that an error
             if (!m_archive.closePart()) // the check sum
                 fail({SheetErrorCode::Damaged, {m_part}});
             return false;
