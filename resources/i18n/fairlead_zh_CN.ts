@@ -407,6 +407,134 @@
         <source>Id</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>a file whose name ends in .xlsx or .csv</source>
+        <translation>以 .xlsx 或 .csv 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>left out: only the ledger has days</source>
+        <translation>省略：只有台帐才按日期选取</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已把 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
+        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
+    </message>
+    <message>
+        <source>the file, .xlsx or .csv</source>
+        <translation>文件，.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s first day; default: from the beginning</source>
+        <translation>台帐的第一天；默认从头开始</translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s last day; default: to the end</source>
+        <translation>台帐的最后一天；默认到末尾</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>%1 行，%2 %</translation>
+    </message>
+    <message>
+        <source>skip, update or refuse</source>
+        <translation>skip、update 或 refuse</translation>
+    </message>
+    <message>
+        <source>the name of a mapping; none is kept for this kind</source>
+        <translation>列对应方案的名称；此类别尚未保存任何方案</translation>
+    </message>
+    <message>
+        <source>the name of a mapping: %1</source>
+        <translation>列对应方案的名称：%1</translation>
+    </message>
+    <message>
+        <source>FIELD=HEADING, with one of the fields %1</source>
+        <translation>字段=表头，字段为：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 as they were, %5 skipped, %6 rejected.</source>
+        <translation>共 %1 行：新增 %2，更改 %3，无变化 %4，跳过 %5，拒绝 %6。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>试运行：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: mend the rejected rows, or take the others with --good-rows.</source>
+        <translation>没有写入任何内容：请改正被拒绝的行，或用 --good-rows 只导入其余的行。</translation>
+    </message>
+    <message>
+        <source>%1: no column was found for %2. The headings are: %3. Name it with --column FIELD=HEADING.</source>
+        <translation>%1：没有找到 %2 对应的列。表头为：%3。请用 --column 字段=表头 指明。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…… 另有 %1 处</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>被拒绝的行已写入 %1。</translation>
+    </message>
+    <message>
+        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
+        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
+    </message>
+    <message>
+        <source>find the columns as they were kept under this name</source>
+        <translation>按以此名称保存的方案对应各列</translation>
+    </message>
+    <message>
+        <source>the heading over a field&apos;s column</source>
+        <translation>某字段所在列的表头</translation>
+    </message>
+    <message>
+        <source>keep under this name where the columns were</source>
+        <translation>以此名称保存各列的对应方案</translation>
+    </message>
+    <message>
+        <source>the sheet of the workbook; default: its first</source>
+        <translation>工作簿中的工作表；默认为第一张</translation>
+    </message>
+    <message>
+        <source>the row of the headings; default: found</source>
+        <translation>表头所在的行；默认自动查找</translation>
+    </message>
+    <message>
+        <source>what to do with rows whose record is there; default: skip</source>
+        <translation>记录已存在的行如何处理；默认跳过</translation>
+    </message>
+    <message>
+        <source>add the owners, ships and engines that rows name and that aren&apos;t there</source>
+        <translation>补建行中提到而尚不存在的船东、船舶和柴油机</translation>
+    </message>
+    <message>
+        <source>take the good rows; default: all or none</source>
+        <translation>只导入正确的行；默认全部导入或全不导入</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons, .xlsx or .csv</source>
+        <translation>把被拒绝的行连同原因写入文件，.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>do everything and write nothing</source>
+        <translation>全部检查一遍但不写入</translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger</source>
+        <translation>party、ship、engine、employee 或 ledger</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -5288,6 +5416,270 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>; the last day is a weekend or public holiday</source>
         <translation>；最后一天为周末或法定节假日</translation>
+    </message>
+    <message>
+        <source>Column mapping dropped</source>
+        <translation>删除列对应方案</translation>
+    </message>
+    <message>
+        <source>Taken over from an old ledger</source>
+        <translation>从旧台帐导入</translation>
+    </message>
+    <message>
+        <source>Earlier delivery taken over</source>
+        <translation>导入以往的轮船交付</translation>
+    </message>
+    <message>
+        <source>Column mapping kept</source>
+        <translation>保存列对应方案</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>来电类别</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>本次来电时间</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>Received by (old ledger)</source>
+        <translation>接线员（旧台帐）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s hull no.</source>
+        <translation>船舶船体号</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s IMO no.</source>
+        <translation>船舶IMO号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Row there</source>
+        <translation>所在行</translation>
+    </message>
+    <message>
+        <source>State (old ledger)</source>
+        <translation>状态（旧台帐）</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Engine model</source>
+        <translation>柴油机型号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>服务单号</translation>
+    </message>
+    <message>
+        <source>What the caller said</source>
+        <translation>本次来电内容</translation>
+    </message>
+    <message>
+        <source>Ship delivered on</source>
+        <translation>轮船交付日期</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet: choose an Excel workbook (.xlsx) or a text with commas (.csv).</source>
+        <translation>这不是电子表格：请选择 Excel 工作簿（.xlsx）或逗号分隔的文本（.csv）。</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a spreadsheet: open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>这是以电子表格命名的网页：请在 Excel 或 LibreOffice 中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice sheet (.ods): save it as .xlsx.</source>
+        <translation>这是 LibreOffice 表格（.ods）：请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb): save it as .xlsx.</source>
+        <translation>这是二进制工作簿（.xlsb）：请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an XML file and no workbook: open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>这是 XML 文件而不是工作簿：请在 Excel 或 LibreOffice 中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a zip file without a workbook in it.</source>
+        <translation>这是压缩文件，其中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, day first or month first: write the year first, like 2009-07-01.</source>
+        <translation>“%1”有两种读法，无法判断日和月的先后：请把年份写在前面，如 2009-07-01。</translation>
+    </message>
+    <message>
+        <source>“%1” names no day: write it in full, like 2009-07-01.</source>
+        <translation>“%1”没有写明日：请写完整，如 2009-07-01。</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t end before it was received (%1).</source>
+        <translation>完成时间不得早于接单时间（%1）。</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1: mend its formula.</source>
+        <translation>单元格为错误值 %1：请改正公式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar: write it like 2009-07-01.</source>
+        <translation>“%1”不是日历上的日期：请写成 2009-07-01 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” says that the case is open, but there is an end: only one can be right.</source>
+        <translation>“%1”表示尚未完成，却又有完成时间：两者只能有一个正确。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already: leave one out.</source>
+        <translation>与第 %1 行重复：请去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: use a word of this field&apos;s list.</source>
+        <translation>不认识“%1”：请使用该字段可选的词。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the year open: write it with four digits, like 2009-07-01.</source>
+        <translation>“%1”的年份不明确：请写四位年份，如 2009-07-01。</translation>
+    </message>
+    <message>
+        <source> (row %1)</source>
+        <translation>（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97 to 2003 (.xls): save it as .xlsx.</source>
+        <translation>这是 Excel 97-2003 工作簿（.xls）：请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one.</source>
+        <translation>工作簿设有密码：请取消密码后另存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1): get it anew, or save it anew in Excel or LibreOffice.</source>
+        <translation>文件已损坏（%1）：请重新获取，或在 Excel 或 LibreOffice 中重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 parts; no more than %2 are taken. No spreadsheet program writes such a file.</source>
+        <translation>工作簿含 %1 个部件，最多只接受 %2 个。正常的表格软件不会写出这样的文件。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than the %1 MB that are taken, or far larger than its file: divide it if it is yours.</source>
+        <translation>工作簿解压后会超过可接受的 %1 MB，或远大于文件本身：若确是您的文件，请拆分。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a name that leads out of it (%1). No spreadsheet program writes such a file.</source>
+        <translation>工作簿中有部件的名称指向文件之外（%1）。正常的表格软件不会写出这样的文件。</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type or entities (%1). No spreadsheet program writes such a file.</source>
+        <translation>工作簿中声明了文档类型或实体（%1）。正常的表格软件不会写出这样的文件。</translation>
+    </message>
+    <message>
+        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn&apos;t closed does that.</source>
+        <translation>有单元格或行超过 %1 个字符%2；.csv 中引号没有闭合也会如此。</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns%2.</source>
+        <translation>有一行超过 %1 列%2。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 different texts: divide it.</source>
+        <translation>工作簿中不同的文本超过 %1 个：请拆分。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file.</source>
+        <translation>文件中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030 nor UTF-16 with a mark%1: save it as UTF-8.</source>
+        <translation>文本既不是 UTF-8，也不是 GB18030 或带标记的 UTF-16%1：请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed%1.</source>
+        <translation>引号没有闭合%1。</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 rows: write a .csv, or fewer rows.</source>
+        <translation>一张工作表最多 %1 行：请改写 .csv，或减少行数。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: the name has to end in .xlsx or .csv.</source>
+        <translation>“%1”：文件名须以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>柴油机</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Service ledger</source>
+        <translation>售后服务台帐</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): %4</source>
+        <translation>第 %1 行 %2 列（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Engine delivered on</source>
+        <translation>交货日期</translation>
     </message>
 </context>
 </TS>
