@@ -113,7 +113,7 @@ void BulkPanel::setTitle(Text title)
 
 void BulkPanel::addField(Text label, Field *field)
 {
-    auto *labelWidget = new QLabel;
+    QLabel *labelWidget = plainLabel();
     labelWidget->setBuddy(field->editor());
     m_form->addRow(labelWidget, field);
     m_fields.emplace_back(std::move(label), field);

@@ -20,7 +20,7 @@ constexpr int longestName = 60;
 
 FilterNameBar::FilterNameBar(const QString &list, QWidget *parent)
     : QWidget(parent),
-      m_label(new QLabel),
+      m_label(plainLabel()),
       m_name(new QLineEdit),
       m_save(new QPushButton),
       m_cancel(new QPushButton),
