@@ -118,6 +118,22 @@ TEST_P(CallFormTest, keepsAnUnknownPhoneAsThatOfTheCaller)
     EXPECT_FALSE(finder()->ownViolation()) << "it is no field of the call";
 }
 
+TEST_P(CallFormTest, saysThatWhatWasTypedIsNothingThatIsKnown)
+{
+    open();
+    test::commit(finder()->line(), u"没有这条船"_s);
+    form->field(u"text"_s)->editor()->setFocus();
+    test::commit(form->field(u"text"_s)->editor(), u"漏油"_s);
+    settle(*form);
+    QTest::keyClick(form.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle(*form);
+    EXPECT_FALSE(logged) << "it would be lost";
+    EXPECT_EQ(finder()->line()->text(), u"没有这条船"_s);
+    finder()->line()->clear();
+    QTest::keyClick(form.get(), Qt::Key_Return, Qt::ControlModifier);
+    test::waitUntil([this] { return logged.has_value(); });
+}
+
 TEST_P(CallFormTest, joinsAnOpenCaseThatLooksTheSame)
 {
     const TicketId before = repair("2026-05-04 08:30");

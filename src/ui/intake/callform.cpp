@@ -319,6 +319,12 @@ desk::LogCall CallForm::command() const
 
 void CallForm::save()
 {
+    // What was typed there and not chosen would be lost without a word; a phone has gone into its own field.
+    const QString typed = m_finder->line()->text().trimmed();
+    if (m_finder->chosen().isNull() && !typed.isEmpty() && !looksLikeAPhone(typed)) {
+        showViolations({{m_finder->name(), ViolationCode::Unknown, {typed}}});
+        return;
+    }
     submit([command = command()](desk::Office office,
                                  const desk::Act &act) { return desk::IntakeDesk(office).logCall(command, act); },
            [this](const desk::LoggedCall &call) { emit logged(call); });

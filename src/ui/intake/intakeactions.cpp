@@ -53,6 +53,7 @@ CaseAction IntakeActions::guidance()
                 auto *outcome = form.add([] { return tr("&Outcome"); }, new EnumField<GuidanceOutcome>(u"outcome"_s));
                 outcome->setValue(GuidanceOutcome::Unsolved);
                 auto *note = form.add([] { return tr("&Note"); }, new MultiLineField(u"note"_s, 4));
+                note->setRequired(true); // it is evidence (B1.1)
                 form.addActTime([] { return tr("&When"); });
                 saveWith<desk::IntakeDesk, desk::GiveGuidance, GuidanceId>(
                     form, [] { return tr("&Record"); }, &desk::IntakeDesk::giveGuidance,

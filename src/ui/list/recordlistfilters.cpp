@@ -29,7 +29,7 @@ void RecordListView::makeActions()
         auto *action = new QAction(this);
         action->setObjectName(m_name + name);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         return action;
@@ -56,7 +56,7 @@ void RecordListView::makeActions()
 
 void RecordListView::addSelectionAction(QAction *action)
 {
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     addAction(action);
     m_menu->insertAction(m_print, action);
     m_menu->insertSeparator(m_print);

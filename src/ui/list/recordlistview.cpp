@@ -117,7 +117,7 @@ RecordListView::RecordListView(const QString &name, Workbench &bench, QWidget *p
             [this](const QModelIndex &index) { emit activated(m_table->listModel()->keyAt(index.row())); });
 
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setContext(Qt::WindowShortcut);
     connect(find, &QShortcut::activated, this, &RecordListView::focusSearch);
     retranslate();
 }
