@@ -81,9 +81,12 @@ private:
             addNotice(standing, std::nullopt);
     }
 
-    /// A3.2. A returned sheet was filled in all the same, so that the day's first one counts.
+    /// A3.2, which is of the chapter on commissioning: repairs want no sheets. A returned sheet was filled in all the same, so
+    /// that the day's first one counts.
     void watchDailySheets()
     {
+        if (m_kind != TicketKind::Commissioning)
+            return;
         for (const QDate &day : onSiteDays(m_visit, m_now)) {
             std::optional<Instant> firstAt;
             for (const DailySheet &sheet : m_facts.sheets) {

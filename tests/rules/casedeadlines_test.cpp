@@ -180,7 +180,6 @@ TEST(CaseDeadlinesTest, NamesTheClauseOfTheKindOfCase)
     EXPECT_EQ(clausesOf(story(CaseBuilder::repair("2026-05-01 09:00"))), (Clauses{{"specialist", "B1.2"},
                                                                                   {"assignment", "B2.1"},
                                                                                   {"reschedule_notice", "B3.5"},
-                                                                                  {"daily_sheet", ""},
                                                                                   {"signatures", ""},
                                                                                   {"review", ""},
                                                                                   {"visit_follow_up", ""}}));

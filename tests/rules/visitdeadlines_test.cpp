@@ -91,6 +91,10 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         StandRow{"BeforeArrival", CaseBuilder::commissioning("2026-05-01 09:00").assigned("2026-05-02 09:00", {"zhou"}),
                  dailySheet, at("2026-05-04 12:00"), std::nullopt},
+        StandRow{
+            "NoneInARepair",
+            CaseBuilder::repair("2026-05-01 09:00").assigned("2026-05-02 09:00", {"zhou"}).arrived("2026-05-04 08:00"),
+            dailySheet, at("2026-05-06 12:00"), std::nullopt},
         StandRow{"Pending", onSite(), dailySheet, at("2026-05-04 19:59:59.999"), pending, 4h + 1ms},
         StandRow{"Warning", onSite(), dailySheet, at("2026-05-04 20:00"), warning, 4h},
         StandRow{"LastMoment", onSite().left("2026-05-04 18:00"), dailySheet, at("2026-05-04 23:59:59.999"), warning,
