@@ -111,6 +111,7 @@ ProposalPane::ProposalPane(Workbench &bench, QWidget *parent)
     const int index = m_pages->addTab(m_conditions, {});
     m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
     m_pages->setVisible(true);
+    connect(m_pages, &FormHost::formEnded, this, &ProposalPane::present);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::grid);
@@ -262,15 +263,6 @@ void ProposalPane::open(FormPanel *form)
 {
     m_stack->setCurrentIndex(1);
     m_pages->open(form);
-    const auto goBack = [this] {
-        m_pages->setCurrentIndex(0);
-        present();
-    };
-    connect(form, &FormPanel::saved, this, [this, form, goBack] {
-        m_pages->close(form);
-        goBack();
-    });
-    connect(form, &FormPanel::closed, this, goBack);
 }
 
 void ProposalPane::startDecision()

@@ -116,6 +116,10 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
         m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // these can't be closed
     }
     m_pages->setVisible(true);
+    connect(m_pages, &FormHost::formEnded, this, [this] {
+        m_facts->setFocus(Qt::OtherFocusReason);
+        reload();
+    });
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         const FormPanel *form = m_pages->currentForm();
         emit widthWanted(form ? form->wantedWidth() : 0);
@@ -232,17 +236,6 @@ void CasePane::openForm(FormPanel *form)
         return;
     }
     m_pages->open(form);
-    // Last, so that the host has taken the form away.
-    const auto goBack = [this] {
-        m_pages->setCurrentIndex(0);
-        m_facts->setFocus(Qt::OtherFocusReason);
-        reload();
-    };
-    connect(form, &FormPanel::saved, this, [this, form, goBack] {
-        m_pages->close(form);
-        goBack();
-    });
-    connect(form, &FormPanel::closed, this, goBack);
 }
 
 bool CasePane::restore(const Draft &draft)

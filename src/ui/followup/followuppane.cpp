@@ -75,6 +75,7 @@ FollowUpPane::FollowUpPane(Workbench &bench, QWidget *parent)
     const int index = m_pages->addTab(m_attempts, {});
     m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
     m_pages->setVisible(true);
+    connect(m_pages, &FormHost::formEnded, this, &FollowUpPane::present);
 
     auto *badges = new QHBoxLayout;
     badges->setSpacing(Theme::grid);
@@ -183,15 +184,6 @@ void FollowUpPane::open(FormPanel *form)
 {
     m_stack->setCurrentIndex(1);
     m_pages->open(form);
-    const auto goBack = [this] {
-        m_pages->setCurrentIndex(0);
-        present();
-    };
-    connect(form, &FormPanel::saved, this, [this, form, goBack] {
-        m_pages->close(form);
-        goBack();
-    });
-    connect(form, &FormPanel::closed, this, goBack);
 }
 
 FormPanel *FollowUpPane::attemptForm(const desk::FollowUpRow &row)

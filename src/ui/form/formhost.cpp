@@ -76,7 +76,9 @@ void FormHost::close(FormPanel *form)
     form->hide();
     form->deleteLater();
     setVisible(count() > 0);
+    setCurrentIndex(0);
     emit formsChanged();
+    emit formEnded();
 }
 
 void FormHost::showTitle(FormPanel *form)

@@ -10,7 +10,8 @@ namespace fairlead::ui {
 class FormPanel;
 
 /// The open forms of a tab: one is seen, a strip above shows the others. Hidden while there is none. Forms go when they
-/// are saved or discarded; opening another one leaves those that are open as they are.
+/// are saved or discarded, and what stands before them is seen again; opening another one leaves those that are open as they
+/// are.
 class FormHost : public QTabWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
 signals:
     /// Forms were opened or went.
     void formsChanged();
+    /// A form was saved or discarded and has been taken away.
+    void formEnded();
 
 private:
     void showTitle(FormPanel *form);

@@ -218,9 +218,6 @@ void RecordPane::openForm(FormPanel *form)
         return;
     }
     m_pages->open(form);
-    const auto goBack = [this] { m_pages->setCurrentIndex(0); };
-    connect(form, &FormPanel::saved, this, goBack);
-    connect(form, &FormPanel::closed, this, goBack);
 }
 
 void RecordPane::changeEvent(QEvent *event)
