@@ -583,6 +583,10 @@
         <source>Fault or wish</source>
         <translation>故障或需求</translation>
     </message>
+    <message>
+        <source>a day whose warranty ends before the year 10000</source>
+        <translation>保修期满日不超过9999年的日期</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>

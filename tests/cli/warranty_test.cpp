@@ -98,6 +98,19 @@ INSTANTIATE_TEST_SUITE_P(Dates, ImpossibleDateTest,
                          ::testing::Values("2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-04-31",
                                            "2026-4-1", "20260401", "01.04.2026", "2026-04-01T00:00", "tomorrow", ""));
 
+TEST(WarrantyLimitTest, refusesADayWhoseWarrantyEndsAfterAllThatCanBeWritten)
+{
+    const CtlRun run = runCtl({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("warranty"),
+                               QStringLiteral("--delivered"), QStringLiteral("9998-07-01")});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(run.out.isEmpty());
+    EXPECT_TRUE(run.err.contains("--delivered 9998-07-01")) << run.err.constData();
+    EXPECT_EQ(runCtl({QStringLiteral("warranty"), QStringLiteral("--delivered"), QStringLiteral("9998-06-30"),
+                      QStringLiteral("--json")})
+                  .exitCode,
+              0);
+}
+
 TEST(WarrantyText, saysItInASentence)
 {
     const CtlRun run =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
+#include "cli/tr.h"
 #include "cli/verdictview.h"
 #include "rules/warranty.h"
 #include "wording/sentences.h"
@@ -9,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace fairlead::cli {
 
 namespace {
+
+/// Days are written with four digits for the year.
+constexpr int lastYear = 9999;
 
 /// P1 to P3 for the dates given; needs no database.
 Exit run(Context &context)
@@ -22,6 +26,12 @@ Exit run(Context &context)
         return Exit::Usage;
     const QDate day = on.value_or(now.day());
     const WarrantyVerdict verdict = rules::judgeWarranty(dates, std::nullopt, day);
+    for (const auto &[option, last] :
+         {std::pair{u"delivered"_s, verdict.deliveryLastDay}, {u"sea-trial"_s, verdict.seaTrialLastDay}}) {
+        if (last && last->year() > lastYear)
+            return context.refuseValue(u"--%1 %2"_s.arg(option, context.text(option)),
+                                       Cli::tr("a day whose warranty ends before the year 10000"));
+    }
     context.console().printJson(verdictJson(verdict));
     context.console().print(wording::warrantySentence(verdict, day));
     return Exit::Done;
