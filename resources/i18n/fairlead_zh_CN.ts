@@ -3211,22 +3211,6 @@ Free software under the GPL, version 3 or later.</source>
 <context>
     <name>fairlead::ui::OutputBar</name>
     <message>
-        <source>the file can&apos;t be written</source>
-        <translation>文件无法写入</translation>
-    </message>
-    <message>
-        <source>a workbook takes no more than %1 rows; csv takes any number</source>
-        <translation>工作簿最多 %1 行；csv 不限行数</translation>
-    </message>
-    <message>
-        <source>its name has to end in .xlsx or .csv</source>
-        <translation>文件名须以 .xlsx 或 .csv 结尾</translation>
-    </message>
-    <message>
-        <source>the rows don&apos;t fit into such a file (%1)</source>
-        <translation>这些行无法写入这种文件（%1）</translation>
-    </message>
-    <message>
         <source>All rows: %1</source>
         <translation>全部行：%1</translation>
     </message>
@@ -3269,10 +3253,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Writing…</source>
         <translation>正在写入…</translation>
-    </message>
-    <message>
-        <source>%1 couldn&apos;t be written: %2</source>
-        <translation>%1 未能写入：%2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

@@ -7,6 +7,7 @@
 #include "ui/list/filterheader.h"
 #include "ui/list/listreader.h"
 #include "ui/paper/paperpreview.h"
+#include "wording/sheetwords.h"
 #include "wording/wording.h"
 
 #include <QComboBox>
@@ -22,27 +23,6 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Why an exported file didn't come about.
-QString sentenceOf(const sheet::SheetError &error)
-{
-    const QString detail = error.parameters.value(0);
-    switch (error.code) {
-    case sheet::SheetErrorCode::CannotOpen:
-    case sheet::SheetErrorCode::CannotWrite:
-        return detail.isEmpty() ? OutputBar::tr("the file can't be written") : detail;
-    case sheet::SheetErrorCode::TooManyRows:
-        return OutputBar::tr("a workbook takes no more than %1 rows; csv takes any number").arg(detail);
-    case sheet::SheetErrorCode::UnknownFormat:
-        return OutputBar::tr("its name has to end in .xlsx or .csv");
-    default:
-        return OutputBar::tr("the rows don't fit into such a file (%1)").arg(codeOf(error.code));
-    }
-}
-
-} // namespace
 
 OutputBar::OutputBar(const QString &list, Workbench &bench, ListTable *table, std::function<About()> about,
                      QWidget *parent)
@@ -244,8 +224,7 @@ void OutputBar::exportRows()
                           [this, file, path](bool) {
                               setBusy(false);
                               if (file->error())
-                                  m_bench.say(Tone::Danger,
-                                              tr("%1 couldn't be written: %2").arg(path, sentenceOf(*file->error())));
+                                  m_bench.say(Tone::Danger, u"%1: %2"_s.arg(path, wording::sentence(*file->error())));
                               else
                                   m_bench.say(Tone::Good, tr("Saved as %1.").arg(path));
                           });
