@@ -5287,6 +5287,10 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据库只能读取：其文件或文件夹不可写。</translation>
     </message>
     <message>
+        <source>The database was stopped before it had finished.</source>
+        <translation>数据库操作在完成之前被中止。</translation>
+    </message>
+    <message>
         <source>The database is damaged: stop working and tell the administrator.</source>
         <translation>数据库已损坏：请停止操作并告知管理员。</translation>
     </message>

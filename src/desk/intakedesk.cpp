@@ -232,16 +232,12 @@ std::vector<RowKey> IntakeDesk::ticketKeys(const ListQuery &query)
     // What is overdue only the rules can say; they are asked for the open ones that the rest of the query leaves.
     ListQuery open = query;
     open.filter = u"open"_s;
-    const std::vector<TicketRow> rows = list.rows(list.keys(open));
-    std::vector<TicketId> tickets;
-    tickets.reserve(rows.size());
-    for (const TicketRow &row : rows)
-        tickets.push_back(row.ticket.id);
-    const std::vector<std::optional<rules::Deadline>> pressing = CaseDesk(m_office).mostUrgent(tickets);
+    const std::vector<RowKey> keys = list.keys(open);
+    const std::vector<std::optional<rules::Deadline>> pressing = CaseDesk(m_office).mostUrgent(list.ids(keys));
     std::vector<RowKey> overdue;
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t i = 0; i < keys.size(); ++i) {
         if (pressing[i] && pressing[i]->state == rules::DeadlineState::Breached)
-            overdue.push_back(rows[i].key);
+            overdue.push_back(keys[i]);
     }
     return overdue;
 }

@@ -173,15 +173,30 @@ ListStatement &ListStatement::orderByKnownText(const QString &expression, bool d
     return *this;
 }
 
-ListStatement &ListStatement::orderByStaffNo(const QString &column, bool descending)
+QStringList ListStatement::staffOrder(const QString &column) const
 {
     // What stands before the last digits, then these digits by their number: the longer is the greater.
     const QString before = u"rtrim(%1, '0123456789')"_s.arg(column);
     const QString digits = u"ltrim(substr(%1, length(%2) + 1), '0')"_s.arg(column, before);
-    orderByText(before, descending);
-    orderBy(u"length(%1)"_s.arg(digits), descending);
-    orderByText(digits, descending);
-    return orderByText(column, descending);
+    return {collated(before), u"length(%1)"_s.arg(digits), collated(digits), collated(column)};
+}
+
+ListStatement &ListStatement::orderByStaffNo(const QString &column, bool descending)
+{
+    for (const QString &expression : staffOrder(column))
+        orderBy(expression, descending);
+    return *this;
+}
+
+ListStatement &ListStatement::orderByStaff(const QString &person, bool descending)
+{
+    if (m_with.isEmpty()) {
+        m_with = u"WITH staff (id, place) AS MATERIALIZED (SELECT y.id, row_number() OVER (ORDER BY %1) "
+                 "FROM employee y) "_s.arg(staffOrder(u"y.staff_no"_s).join(u", "_s));
+        // CROSS JOIN has SQLite go through the rows by their index and look up the place.
+        join(u" CROSS JOIN staff"_s).where(u"staff.id = "_s + person);
+    }
+    return orderBy(u"staff.place"_s, descending);
 }
 
 ListStatement &ListStatement::orderByCodes(const QString &column, QStringList codes, bool descending)
@@ -230,7 +245,7 @@ ListStatement &ListStatement::limit(int most)
 
 QString ListStatement::textOf(const Part &part) const
 {
-    QString text = u"SELECT "_s + m_key + u" FROM "_s + part.before + m_rows + m_joins;
+    QString text = m_with + u"SELECT "_s + m_key + u" FROM "_s + part.before + m_rows + m_joins;
     if (const QStringList conditions = part.conditions + m_conditions; !conditions.isEmpty())
         text += u" WHERE "_s + conditions.join(u" AND "_s);
     if (const QStringList order = part.order + m_order; !order.isEmpty())
@@ -245,9 +260,9 @@ void ListStatement::append(const Part &part, std::vector<RowKey> &keys)
     Query query(m_session, textOf(part));
     for (const auto &[name, value] : m_values)
         query.bind(name.constData(), value);
-    const std::vector<RowKey> found = query.integers();
+    std::vector<RowKey> found = query.integers();
     if (keys.empty())
-        keys = found;
+        keys = std::move(found);
     else
         keys.insert(keys.end(), found.begin(), found.end());
 }

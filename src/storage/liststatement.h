@@ -65,6 +65,9 @@ public:
     ListStatement &orderByKnownText(const QString &expression, bool descending);
     /// Staff numbers as people count: 9 before 10.
     ListStatement &orderByStaffNo(const QString &column, bool descending);
+    /// The same by the employee whose id stands in `person`, in every row: the few employees are put into their order once,
+    /// instead of comparing numbers for each of many rows.
+    ListStatement &orderByStaff(const QString &person, bool descending);
     /// By the place of an enum's code in its table: states by the ticket's life, not by alphabet. Behind the conditions and
     /// before any other order.
     template <typename E> ListStatement &orderByCode(const QString &column, bool descending)
@@ -103,10 +106,13 @@ private:
 
     ListStatement &orderByCodes(const QString &column, QStringList codes, bool descending);
     [[nodiscard]] QString collated(const QString &expression) const;
+    /// The expressions that order by a staff number.
+    [[nodiscard]] QStringList staffOrder(const QString &column) const;
     [[nodiscard]] QString textOf(const Part &part) const;
     void append(const Part &part, std::vector<RowKey> &keys);
 
     Session &m_session;
+    QString m_with; ///< what stands before SELECT
     QString m_key;
     QString m_rows;
     QString m_joins;

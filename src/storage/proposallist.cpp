@@ -46,7 +46,7 @@ void addOrder(ListStatement &list, const QString &column, bool descending)
     if (column == "clause"_L1)
         list.orderByText(u"p.clause_id"_s, descending);
     else if (column == "person"_L1)
-        list.orderByStaffNo(u"e.staff_no"_s, descending);
+        list.orderByStaff(u"p.person_id"_s, descending);
     else if (column == "state"_L1)
         list.orderBy(orderOfCodes<ProposalState>(u"p.state"_s), descending);
     else if (column == "ticket"_L1)
@@ -56,7 +56,7 @@ void addOrder(ListStatement &list, const QString &column, bool descending)
     // Days are ordered by any rule alike.
     list.orderBy(u"p.happened_on"_s, descending)
         .orderByText(u"p.clause_id"_s, descending)
-        .orderByStaffNo(u"e.staff_no"_s, descending)
+        .orderByStaff(u"p.person_id"_s, descending)
         .orderBy(u"p.row_no"_s, descending);
 }
 
@@ -147,9 +147,9 @@ private:
 std::vector<RowKey> ProposalList::keys(const ListQuery &query)
 {
     ListStatement list(m_session, u"p.row_no"_s, u"proposal p"_s);
-    list.join(u" JOIN employee e ON e.id = p.person_id"_s);
     if (!query.search.isEmpty() || !query.conditions.empty())
-        list.join(u" LEFT JOIN ticket k ON k.id = p.ticket_id LEFT JOIN ship s ON s.id = p.ship_id"_s);
+        list.join(u" JOIN employee e ON e.id = p.person_id LEFT JOIN ticket k ON k.id = p.ticket_id "
+                  "LEFT JOIN ship s ON s.id = p.ship_id"_s);
     addFilter(list, query.filter);
     if (!query.employee.isNull())
         list.where(u"p.person_id = :employee"_s, "employee", query.employee);

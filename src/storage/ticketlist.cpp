@@ -130,6 +130,18 @@ std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
     });
 }
 
+std::vector<TicketId> TicketList::ids(const std::vector<RowKey> &keys)
+{
+    QHash<RowKey, TicketId> found;
+    forEachByKeys(m_session, "SELECT t.row_no, t.id FROM ticket t WHERE t.row_no IN (%1)", keys,
+                  [&found](const Row &row) { found.insert(row.integer(0), row.id<TicketId>(1)); });
+    std::vector<TicketId> ids;
+    ids.reserve(keys.size());
+    for (const RowKey key : keys)
+        ids.push_back(found.value(key));
+    return ids;
+}
+
 std::vector<RowKey> TicketList::openOf(const EngineId &engine)
 {
     ListStatement list(m_session, u"t.row_no"_s, u"ticket t"_s);

@@ -17,6 +17,8 @@ public:
     std::vector<RowKey> keys(const ListQuery &query);
     /// In the order of `keys`; rows that are gone are left out.
     std::vector<TicketRow> rows(const std::vector<RowKey> &keys);
+    /// The same, their ids alone; null for those that are gone.
+    std::vector<TicketId> ids(const std::vector<RowKey> &keys);
     /// The open tickets of an engine, newest first.
     std::vector<RowKey> openOf(const EngineId &engine);
     /// The same of a ship; none of a null one.

@@ -43,6 +43,8 @@ QString sentence(storage::DbError::Kind kind)
     case Kind::ReadOnly:
         return say(
             QT_TRANSLATE_NOOP("wording", "The database may only be read: its file or folder can't be written to."));
+    case Kind::Interrupted:
+        return say(QT_TRANSLATE_NOOP("wording", "The database was stopped before it had finished."));
     case Kind::Corrupt:
         return say(QT_TRANSLATE_NOOP("wording", "The database is damaged: stop working and tell the administrator."));
     case Kind::Other:

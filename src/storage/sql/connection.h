@@ -35,9 +35,15 @@ public:
     void keepIdle(std::unique_ptr<Statement> statement, bool inTransaction);
     void dropIdle();
 
+    /// Stops the statement that runs; it fails as Interrupted. The one call that another thread may make, and it may take as
+    /// long as a way to the server and back. Without a statement that runs it does nothing.
+    void interrupt();
+
 private:
+    class Stopper;
     QString m_name;
     QSqlDatabase m_database;
+    std::unique_ptr<Stopper> m_stopper;
     std::list<std::unique_ptr<Statement>> m_idle; // the last used first
 };
 

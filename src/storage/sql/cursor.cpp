@@ -47,6 +47,47 @@ public:
     }
     bool isNull(int column) override { return m_query.isNull(column); }
     QVariant value(int column) override { return m_query.value(column); }
+    std::optional<qint64> integer(int column) override
+    {
+        const QVariant found = m_query.value(column);
+        bool ok = false;
+        qint64 number = 0;
+        switch (found.metaType().id()) {
+        case QMetaType::Bool: // EXISTS and comparisons
+        case QMetaType::Int:
+        case QMetaType::UInt:
+        case QMetaType::LongLong:
+        case QMetaType::ULongLong: // QPSQL's idea of a bigint that is not negative
+            if (!found.isNull())
+                number = found.toLongLong(&ok);
+            break;
+        case QMetaType::QString: // numeric, such as the sum of bigints
+            number = static_cast<const QString *>(found.constData())->toLongLong(&ok);
+            break;
+        default: // a double above all: never in this program
+            break;
+        }
+        return ok ? std::optional(number) : std::nullopt;
+    }
+    QString text(int column) override
+    {
+        const QVariant found = m_query.value(column);
+        if (found.isNull())
+            return {};
+        const QString text = found.toString();
+        return text.isNull() ? QLatin1String("") : text;
+    }
+    std::optional<QByteArray> bytes(int column) override
+    {
+        const QVariant found = m_query.value(column);
+        if (found.isNull())
+            return QByteArray();
+        // toByteArray() would make one of a text or a number.
+        if (found.metaType().id() != QMetaType::QByteArray)
+            return std::nullopt;
+        const QByteArray bytes = found.toByteArray();
+        return bytes.isNull() ? QByteArray("") : bytes;
+    }
     QSqlError error() override { return m_query.lastError(); }
 
 private:

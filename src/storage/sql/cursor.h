@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace fairlead::storage {
 
@@ -39,6 +40,13 @@ public:
     [[nodiscard]] virtual bool isNull(int column) = 0;
     /// Invalid where there is no such column.
     [[nodiscard]] virtual QVariant value(int column) = 0;
+    // The same without a QVariant: rows are read by the hundred thousand.
+    /// Nothing where no whole number stands, or NULL.
+    [[nodiscard]] virtual std::optional<qint64> integer(int column) = 0;
+    /// Null for NULL, and only for NULL.
+    [[nodiscard]] virtual QString text(int column) = 0;
+    /// Null for NULL, and only for NULL. Nothing where something else than bytes stands.
+    [[nodiscard]] virtual std::optional<QByteArray> bytes(int column) = 0;
 
     /// Of the last run() or next(); of no type when it did what it should.
     [[nodiscard]] virtual QSqlError error() = 0;

@@ -50,6 +50,8 @@ const char *nameOf(DbError::Kind kind)
         return "DiskFull";
     case DbError::Kind::ReadOnly:
         return "ReadOnly";
+    case DbError::Kind::Interrupted:
+        return "Interrupted";
     case DbError::Kind::Corrupt:
         return "Corrupt";
     case DbError::Kind::Other:

@@ -27,8 +27,9 @@ public:
         Constraint,     ///< a row that the schema refuses
         DiskFull,
         ReadOnly,
-        Corrupt, ///< damaged, or a value that the program would never have written
-        Other,   ///< anything else: most likely a mistake of ours
+        Interrupted, ///< stopped by us: nobody wants the answer any more
+        Corrupt,     ///< damaged, or a value that the program would never have written
+        Other,       ///< anything else: most likely a mistake of ours
     };
 
     /// `nativeCode` is the database's own: an extended result code of SQLite (`2067`) or an SQLSTATE (`23505`).

@@ -89,7 +89,34 @@ public:
         m_waiting.erase(firstDropped, m_waiting.end());
     }
 
+    /// Stops that job if it is the one under way. The lane begins no other one in the meantime: what is stopped can't be
+    /// somebody's save that came next.
+    void stop(quint64 number)
+    {
+        const QMutexLocker lock(&m_runningMutex);
+        if (m_running == number && m_session)
+            m_session->interrupt();
+    }
+
 private:
+    /// Says which job is under way, as long as it lives.
+    class Running {
+    public:
+        Running(LaneThread &lane, const Job &job) : m_lane(lane) { set(job.number()); }
+        Running(const Running &) = delete;
+        Running &operator=(const Running &) = delete;
+        ~Running() { set(0); }
+
+    private:
+        void set(quint64 number)
+        {
+            const QMutexLocker lock(&m_lane.m_runningMutex);
+            m_lane.m_running = number;
+        }
+
+        LaneThread &m_lane;
+    };
+
     /// False when nothing waits.
     bool doNext()
     {
@@ -112,9 +139,11 @@ private:
                 m_session.reset();
             if (!m_session)
                 m_session = m_opener.open();
+            const Running running(*this, job);
             job.run(*m_session);
         } catch (const DbError &error) {
-            spdlog::warn("database work failed: {}", error.what());
+            spdlog::log(error.kind() == DbError::Kind::Interrupted ? spdlog::level::debug : spdlog::level::warn,
+                        "database work failed: {}", error.what());
             if (error.kind() == DbError::Kind::ConnectionLost)
                 m_session.reset();
             job.fail(error);
@@ -138,6 +167,8 @@ private:
     QMutex m_mutex;
     std::deque<std::unique_ptr<Job>> m_waiting;
     std::unique_ptr<Session> m_session;
+    QMutex m_runningMutex;
+    quint64 m_running = 0; // 0: none
     QObject m_worker;
     QThread m_thread; // last: it ends before what it uses
 };
@@ -176,6 +207,14 @@ DbExecutor::LaneThread &DbExecutor::threadOf(Lane lane)
 void DbExecutor::enqueue(Lane lane, std::unique_ptr<Job> job)
 {
     threadOf(lane).enqueue(std::move(job));
+}
+
+void DbExecutor::takeBack(quint64 job)
+{
+    for (LaneThread *lane : {m_interactive.get(), m_bulk.get()}) {
+        lane->drop({job});
+        m_stopping.start([lane, job] { lane->stop(job); });
+    }
 }
 
 void DbExecutor::cancel(QObject *receiver)

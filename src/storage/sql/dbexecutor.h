@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -47,8 +48,8 @@ public:
 
     /// Has the lane do `work(Session &)`, and then calls `done(Outcome<T>)` in the thread of `receiver`, which must be the
     /// calling one. When the receiver is destroyed before, the work is done all the same, but nobody is called. Work that
-    /// returns nothing gives Outcome<Nothing>.
-    template <typename Work, typename Done> void submit(Lane lane, QObject *receiver, Work work, Done done)
+    /// returns nothing gives Outcome<Nothing>. Gives a number for takeBack().
+    template <typename Work, typename Done> quint64 submit(Lane lane, QObject *receiver, Work work, Done done)
     {
         using T = ValueOf<Work>;
         Q_ASSERT(receiver && receiver->thread() == QThread::currentThread());
@@ -63,7 +64,9 @@ public:
                 done(future.takeResult());
         });
         watcher->setFuture(job->future());
+        const quint64 number = job->number();
         enqueue(lane, std::move(job));
+        return number;
     }
 
     /// Has the lane do `work(Session &)` and waits for it: for the command line and for tests, never for the window.
@@ -78,6 +81,11 @@ public:
     /// Takes back what `receiver` submitted: what waits is not done, what is under way is not delivered. To be called in the
     /// receiver's thread.
     void cancel(QObject *receiver);
+
+    /// Takes back one work that only reads: it isn't done if it still waits, and is stopped where it stands if it is under
+    /// way, so that the next one needn't wait for an answer that nobody wants. Who submitted it hears nothing or, when it was
+    /// stopped, DbError::Kind::Interrupted. Returns at once; a work that has ended meanwhile, and any other, is left alone.
+    void takeBack(quint64 job);
 
 private:
     class Job {
@@ -134,6 +142,7 @@ private:
     std::unique_ptr<Opener> m_opener;
     std::unique_ptr<LaneThread> m_interactive;
     std::unique_ptr<LaneThread> m_bulk;
+    QThreadPool m_stopping; // telling a server to stop wants a way there and back
 };
 
 } // namespace fairlead::storage

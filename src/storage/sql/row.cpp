@@ -28,15 +28,6 @@ int Row::indexOf(Column column) const
     return index;
 }
 
-QVariant Row::value(Column column) const
-{
-    // A position that isn't there gives an invalid variant.
-    const QVariant value = m_statement.cursor().value(indexOf(column));
-    if (!value.isValid())
-        refuse(column, "a column");
-    return value;
-}
-
 void Row::refuse(Column column, const char *expected) const
 {
     // The value itself stays out of the log: it may be anything about anybody.
@@ -52,48 +43,23 @@ bool Row::isNull(Column column) const
 
 QString Row::text(Column column) const
 {
-    if (isNull(column))
-        return {};
-    const QString text = value(column).toString();
-    return text.isNull() ? QLatin1String("") : text;
+    return m_statement.cursor().text(indexOf(column));
 }
 
 QByteArray Row::bytes(Column column) const
 {
-    if (isNull(column))
-        return {};
-    const QVariant found = value(column);
-    // toByteArray() would make one of a text or a number.
-    if (found.metaType().id() != QMetaType::QByteArray)
+    std::optional<QByteArray> found = m_statement.cursor().bytes(indexOf(column));
+    if (!found)
         refuse(column, "bytes");
-    const QByteArray bytes = found.toByteArray();
-    return bytes.isNull() ? QByteArray("") : bytes;
+    return std::move(*found);
 }
 
 qint64 Row::integer(Column column) const
 {
-    if (isNull(column))
-        refuse(column, "a number (but NULL)");
-    const QVariant found = value(column);
-    bool ok = false;
-    qint64 number = 0;
-    switch (found.metaType().id()) {
-    case QMetaType::Bool: // EXISTS and comparisons on PostgreSQL
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong: // QPSQL's idea of a bigint that is not negative
-        number = found.toLongLong(&ok);
-        break;
-    case QMetaType::QString: // numeric on PostgreSQL, such as the sum of bigints
-        number = found.toString().toLongLong(&ok);
-        break;
-    default: // a double above all: never in this program
-        break;
-    }
-    if (!ok)
-        refuse(column, "a whole number");
-    return number;
+    const int index = indexOf(column);
+    if (const std::optional<qint64> number = m_statement.cursor().integer(index))
+        return *number;
+    refuse(column, m_statement.cursor().isNull(index) ? "a number (but NULL)" : "a whole number");
 }
 
 int Row::number(Column column) const

@@ -10,7 +10,6 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 #include <string_view>
@@ -106,7 +105,6 @@ private:
     };
 
     [[nodiscard]] int indexOf(Column column) const;
-    [[nodiscard]] QVariant value(Column column) const;
     [[noreturn]] void refuse(Column column, const char *expected) const;
 
     Statement &m_statement;

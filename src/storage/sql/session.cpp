@@ -20,6 +20,12 @@ namespace fairlead::storage {
 
 using Kind = DbError::Kind;
 
+namespace {
+/// Of a lane's own pages. SQLite's usual 2,000 don't hold what the overview or a save looks at in a large database, so that
+/// the same page is read again and again.
+constexpr int cacheKilobytes = 16000;
+} // namespace
+
 bool walIsSafe(int sqliteVersion)
 {
     // Fixed in 3.51.3, and in 3.50.7 and 3.44.6 of the older branches.
@@ -80,6 +86,7 @@ void Session::setUpSqlite()
     execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
     execute(QStringLiteral("PRAGMA cell_size_check = ON"));
     execute(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    execute(QStringLiteral("PRAGMA cache_size = -%1").arg(cacheKilobytes));
 }
 
 void Session::chooseJournal()
@@ -206,6 +213,11 @@ QString Session::pragma(const char *name)
 bool Session::isAlive() const
 {
     return m_connection->database().isOpen();
+}
+
+void Session::interrupt()
+{
+    m_connection->interrupt();
 }
 
 void Session::forgetStatements()

@@ -19,6 +19,8 @@ Kind kindOfSqlite(const QString &code)
         return Kind::Busy;
     case 8: // SQLITE_READONLY
         return Kind::ReadOnly;
+    case 9: // SQLITE_INTERRUPT
+        return Kind::Interrupted;
     case 11: // SQLITE_CORRUPT
         return Kind::Corrupt;
     case 13: // SQLITE_FULL
@@ -49,6 +51,8 @@ Kind kindOfPostgresql(const QString &state)
         return Kind::Constraint;
     if (any({"40001", "40P01", "55P03", "55006", "53300"})) // conflict, deadlock, lock timeout, in use, too many
         return Kind::Busy;
+    if (any({"57014"}))
+        return Kind::Interrupted;
     if (any({"53100"}))
         return Kind::DiskFull;
     if (any({"25006"}))

@@ -143,16 +143,51 @@ QVariant SqliteCursor::value(int column)
         return QVariant(qint64(sqlite3_column_int64(m_statement, column)));
     case SQLITE_FLOAT:
         return QVariant(sqlite3_column_double(m_statement, column));
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
-    }
+    case SQLITE_BLOB:
+        return *bytes(column);
     case SQLITE_NULL:
         return QVariant(QMetaType::fromType<QString>());
-    default: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    default:
+        return text(column);
     }
+}
+
+std::optional<qint64> SqliteCursor::integer(int column)
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return sqlite3_column_int64(m_statement, column);
+    case SQLITE_TEXT: { // as everywhere: a number that is written as text is one
+        bool ok = false;
+        const qint64 number = text(column).toLongLong(&ok);
+        return ok ? std::optional(number) : std::nullopt;
+    }
+    default: // a double above all: never in this program
+        return std::nullopt;
+    }
+}
+
+QString SqliteCursor::text(int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    if (!text)
+        return {};
+    const int size = sqlite3_column_bytes(m_statement, column);
+    return size == 0 ? QString(QLatin1String("")) : QString::fromUtf8(text, size);
+}
+
+std::optional<QByteArray> SqliteCursor::bytes(int column)
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return QByteArray();
+    case SQLITE_BLOB: {
+        const int size = sqlite3_column_bytes(m_statement, column);
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return size == 0 ? QByteArray("") : QByteArray(bytes, size);
+    }
+    default:
+        return std::nullopt;
     }
 }
 

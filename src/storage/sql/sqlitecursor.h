@@ -26,6 +26,9 @@ public:
     QStringList columns() override;
     bool isNull(int column) override;
     QVariant value(int column) override;
+    std::optional<qint64> integer(int column) override;
+    QString text(int column) override;
+    std::optional<QByteArray> bytes(int column) override;
     QSqlError error() override { return m_error; }
 
 private:

@@ -28,9 +28,13 @@ int Statement::columnIndex(std::string_view name)
         for (const QString &column : m_cursor->columns())
             m_columns.push_back(column.toStdString());
     }
+    // Rows are read from left to right: the column that was asked for last comes first, then those behind it.
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i] == name)
-            return static_cast<int>(i);
+        const size_t at = (m_lastColumn + i) % m_columns.size();
+        if (m_columns[at] == name) {
+            m_lastColumn = at;
+            return static_cast<int>(at);
+        }
     }
     return -1;
 }

@@ -38,6 +38,7 @@ private:
     std::vector<std::string> m_names; ///< the placeholders'
     std::unique_ptr<Cursor> m_cursor;
     std::vector<std::string> m_columns; // empty until asked for
+    size_t m_lastColumn = 0;
 };
 
 } // namespace fairlead::storage

@@ -10,8 +10,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QSemaphore>
 #include <QStringList>
+#include <QThread>
 
 #include <stdexcept>
 
@@ -242,6 +244,69 @@ TEST_P(DbExecutorTest, cancelTakesBackWhatWaits)
     QCoreApplication::processEvents();
     EXPECT_EQ(called, QStringList{QStringLiteral("of another")});
     EXPECT_EQ(executor.run(Lane::Interactive, [](Session &session) { return count(session); }).value(), 2);
+}
+
+TEST_P(DbExecutorTest, takesBackAReadingThatIsUnderWay)
+{
+    if (address().dialect() == Dialect::Postgresql)
+        GTEST_SKIP() << "a server's statement runs on: stopping it isn't proven to work yet";
+    DbExecutor executor(address());
+    QObject receiver;
+    QSemaphore started;
+    std::optional<Outcome<qint64>> stopped;
+    const quint64 endless = executor.submit(
+        Lane::Interactive, &receiver,
+        [&](Session &session) {
+            started.release();
+            return Query(session, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                  "100000000000) SELECT count(*) FROM n")
+                .integer();
+        },
+        [&](const Outcome<qint64> &outcome) { stopped = outcome; });
+    bool saved = false;
+    executor.submit(
+        Lane::Interactive, &receiver, [](Session &session) { add(session, QStringLiteral("saved")); },
+        [&](const Outcome<Nothing> &outcome) { saved = outcome.ok(); });
+    started.acquire();
+    // Between the beginning of the work and that of its statement there is nothing to be stopped yet.
+    while (!stopped) {
+        executor.takeBack(endless);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QThread::msleep(5);
+    }
+    ASSERT_FALSE(stopped->ok());
+    EXPECT_EQ(stopped->error().kind(), Kind::Interrupted);
+    // What comes next is no concern of it, however often it is taken back.
+    for (int i = 0; i < 20; ++i)
+        executor.takeBack(endless);
+    test::waitUntil([&] { return saved; });
+    EXPECT_EQ(executor.run(Lane::Interactive, [](Session &session) { return count(session); }).value(), 1);
+}
+
+TEST_P(DbExecutorTest, takesBackAReadingThatWaits)
+{
+    DbExecutor executor(address());
+    QObject receiver;
+    QSemaphore started;
+    QSemaphore release;
+    bool worked = false;
+    executor.submit(
+        Lane::Interactive, &receiver,
+        [&](Session &session) {
+            started.release();
+            release.acquire();
+            add(session, QStringLiteral("a save"));
+        },
+        [](Outcome<Nothing>) {});
+    started.acquire();
+    const quint64 waiting = executor.submit(
+        Lane::Interactive, &receiver, [&](Session &) { worked = true; }, [](Outcome<Nothing>) { FAIL(); });
+    executor.takeBack(waiting);
+    release.release();
+    EXPECT_EQ(executor.run(Lane::Interactive, [](Session &session) { return count(session); }).value(), 1)
+        << "the save under way was left alone";
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(worked);
 }
 
 TEST_P(DbExecutorTest, endingDoesWhatWaits)
