@@ -39,7 +39,11 @@ DatabaseAddress addressOf(const Options &options)
 } // namespace
 
 DatabaseOpener::DatabaseOpener(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_address(addressOf(options))
+    : QObject(parent),
+      m_options(options),
+      m_address(addressOf(options)),
+      // One that somebody named has to be there: a slip in its name must not make another.
+      m_isToBeMade(!options.database && !QFileInfo::exists(m_address.path()))
 {
     m_worker.setMaxThreadCount(1);
 }
@@ -82,9 +86,7 @@ void DatabaseOpener::start()
 void DatabaseOpener::prepare()
 {
     const Instant now = desk::SystemClock().now();
-    // One that somebody named has to be there: a slip in its name must not make another.
-    const bool isOurs = !m_options.database;
-    if (!isOurs || QFileInfo::exists(m_address.path())) {
+    if (!m_isToBeMade) {
         desk::openDatabase(m_address, now);
         return;
     }

@@ -20,6 +20,8 @@ public:
     ~DatabaseOpener() override;
 
     void start();
+    /// Whether there is no database yet, but one of ours that start() makes.
+    [[nodiscard]] bool isToBeMade() const { return m_isToBeMade; }
     /// After ready().
     [[nodiscard]] const storage::DatabaseAddress &address() const { return m_address; }
     /// For people: the file's or the database's name.
@@ -39,6 +41,7 @@ private:
 
     Options m_options;
     storage::DatabaseAddress m_address;
+    bool m_isToBeMade;
     QThreadPool m_worker;
 };
 

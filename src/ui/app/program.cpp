@@ -58,14 +58,15 @@ Program::~Program()
 
 void Program::start()
 {
-    // Later: only a running event loop can be ended by what goes wrong.
-    QMetaObject::invokeMethod(&m_opener, &DatabaseOpener::start, Qt::QueuedConnection);
+    // It says what goes wrong later, when an event loop runs that can be ended.
+    m_opener.start();
+    // Meanwhile; but what is made anew may want to say how far it is.
+    if (!m_opener.isToBeMade())
+        makeWindow();
 }
 
-void Program::showWindow()
+void Program::makeWindow()
 {
-    delete m_progress;
-    m_progress = nullptr;
     m_executor = std::make_unique<storage::DbExecutor>(m_opener.address());
     const auto clock = std::make_shared<desk::SystemClock>();
     // Drafts belong to the database that they are to be saved in.
@@ -79,6 +80,14 @@ void Program::showWindow()
     parts.settings = std::move(m_settings);
     m_bench = std::make_unique<Workbench>(std::move(parts));
     m_window = std::make_unique<MainWindow>(*m_bench, m_language, m_opener.name());
+}
+
+void Program::showWindow()
+{
+    delete m_progress;
+    m_progress = nullptr;
+    if (!m_window)
+        makeWindow();
     m_window->show();
     if (isRendering())
         QMetaObject::invokeMethod(this, &Program::render, Qt::QueuedConnection);

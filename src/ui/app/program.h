@@ -25,6 +25,7 @@ public:
     void start();
 
 private:
+    void makeWindow();
     void showWindow();
     void render();
     void sayAndEnd(const QString &message);

@@ -28,7 +28,8 @@ class AppraisalTab : public Tab {
 public:
     explicit AppraisalTab(Workbench &bench, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Appraisal"); }
+    static QString name() { return tr("Appraisal"); }
+    [[nodiscard]] QString title() const override { return name(); }
     bool open(const RecordRef &record) override;
     void showFiltered(const QString &filter) override { m_list->setFilter(filter); }
     bool restoreDraft(const Draft &draft) override;

@@ -3,6 +3,7 @@
 
 #include "desk/casedesk.h"
 #include "desk/intakedesk.h"
+#include "rules/workflow.h"
 #include "ui/case/casebadges.h"
 #include "ui/case/caselines.h"
 #include "wording/wording.h"
@@ -176,13 +177,20 @@ RowLoader<WatchedTicket> watchedTickets(DeskClient &client, QObject *receiver)
             receiver,
             [keys](desk::Office office) {
                 const std::vector<desk::TicketRow> rows = desk::IntakeDesk(office).ticketRows(keys);
-                std::vector<TicketId> tickets;
-                for (const desk::TicketRow &row : rows)
-                    tickets.push_back(row.ticket.id);
-                const std::vector<std::optional<rules::Deadline>> next = desk::CaseDesk(office).mostUrgent(tickets);
+                // Nothing is urgent any more in those that have ended, and nearly all of a large ledger have.
                 std::vector<WatchedTicket> watched;
-                for (size_t i = 0; i < rows.size(); ++i)
-                    watched.push_back({rows[i].key, rows[i], next[i]});
+                std::vector<TicketId> open;
+                std::vector<size_t> places;
+                for (const desk::TicketRow &row : rows) {
+                    if (rules::isOpen(row.ticket.state)) {
+                        open.push_back(row.ticket.id);
+                        places.push_back(watched.size());
+                    }
+                    watched.push_back({row.key, row, {}});
+                }
+                const std::vector<std::optional<rules::Deadline>> next = desk::CaseDesk(office).mostUrgent(open);
+                for (size_t i = 0; i < open.size(); ++i)
+                    watched[places[i]].next = next[i];
                 return watched;
             },
             [answer](std::vector<WatchedTicket> &found) { answer(std::move(found)); },

@@ -29,23 +29,23 @@ void DeskClient::cancel()
     m_runner->cancel();
 }
 
-void DeskClient::start(DeskRunner::Lane lane, DeskRunner::Kind kind, QObject *receiver, DeskRunner::Work work,
-                       std::function<void()> deliver, OnFailed onFailed)
+quint64 DeskClient::start(DeskRunner::Lane lane, DeskRunner::Kind kind, QObject *receiver, DeskRunner::Work work,
+                          std::function<void()> deliver, OnFailed onFailed)
 {
     setPending(m_pending + 1);
-    m_runner->run(lane, kind, std::move(work),
-                  [this, kind, receiver = QPointer<QObject>(receiver), deliver = std::move(deliver),
-                   onFailed = std::move(onFailed)](const std::optional<Failure> &failure) {
-                      if (failure) {
-                          if (!failure->cancelled)
-                              emit failed(messageOf(*failure));
-                          if (receiver && onFailed)
-                              onFailed(*failure);
-                      } else if (receiver || kind == DeskRunner::Kind::Write) {
-                          deliver();
-                      }
-                      setPending(m_pending - 1);
-                  });
+    return m_runner->run(lane, kind, std::move(work),
+                         [this, kind, receiver = QPointer<QObject>(receiver), deliver = std::move(deliver),
+                          onFailed = std::move(onFailed)](const std::optional<Failure> &failure) {
+                             if (failure) {
+                                 if (!failure->cancelled)
+                                     emit failed(messageOf(*failure));
+                                 if (receiver && onFailed)
+                                     onFailed(*failure);
+                             } else if (receiver || kind == DeskRunner::Kind::Write) {
+                                 deliver();
+                             }
+                             setPending(m_pending - 1);
+                         });
 }
 
 void DeskClient::setPending(int pending)

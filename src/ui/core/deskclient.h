@@ -43,6 +43,20 @@ public:
     {
         read(DeskRunner::Lane::Interactive, receiver, std::move(work), std::move(done), std::move(onFailed));
     }
+    /// What was asked last by somebody who asks anew with each key.
+    class Question {
+        friend class DeskClient;
+        quint64 m_number = 0;
+    };
+    /// The same for who wants but the answer to the last question: one that is still on its way is taken back, and what the
+    /// database does for it is stopped. It ends as a cancelled Failure.
+    template <typename Work, typename Done>
+    void read(Question &last, QObject *receiver, Work work, Done done, OnFailed onFailed = {})
+    {
+        m_runner->takeBack(last.m_number);
+        last.m_number =
+            read(DeskRunner::Lane::Interactive, receiver, std::move(work), std::move(done), std::move(onFailed));
+    }
     /// The same on the lane for what may take long.
     template <typename Work, typename Done>
     void readLong(QObject *receiver, Work work, Done done, OnFailed onFailed = {})
@@ -129,18 +143,18 @@ signals:
 
 private:
     template <typename Work, typename Done>
-    void read(DeskRunner::Lane lane, QObject *receiver, Work work, Done done, OnFailed onFailed)
+    quint64 read(DeskRunner::Lane lane, QObject *receiver, Work work, Done done, OnFailed onFailed)
     {
         using Answer = std::invoke_result_t<Work, desk::Office>;
         auto answer = std::make_shared<std::optional<Answer>>();
-        start(
+        return start(
             lane, DeskRunner::Kind::Read, receiver,
             [work = std::move(work), answer](desk::Office office) mutable { answer->emplace(work(office)); },
             [done = std::move(done), answer]() mutable { done(**answer); }, std::move(onFailed));
     }
     /// A save is delivered even when its receiver is gone, since others have to hear of it.
-    void start(DeskRunner::Lane lane, DeskRunner::Kind kind, QObject *receiver, DeskRunner::Work work,
-               std::function<void()> deliver, OnFailed onFailed);
+    quint64 start(DeskRunner::Lane lane, DeskRunner::Kind kind, QObject *receiver, DeskRunner::Work work,
+                  std::function<void()> deliver, OnFailed onFailed);
     void setPending(int pending);
 
     std::unique_ptr<DeskRunner> m_runner;

@@ -32,10 +32,13 @@ public:
     virtual ~DeskRunner() = default;
 
     /// Calls `work` on the lane's thread, then `finished` on the GUI thread unless this runner is gone. Works of a lane are
-    /// done in the order of asking.
-    virtual void run(Lane lane, Kind kind, Work work, Finished finished) = 0;
+    /// done in the order of asking. Gives reading a number for takeBack().
+    virtual quint64 run(Lane lane, Kind kind, Work work, Finished finished) = 0;
     /// Takes back all reading; it finishes as cancelled at once.
     virtual void cancel() = 0;
+    /// Takes back one reading; it finishes as cancelled at once, and what is under way is stopped. One that has finished, and
+    /// 0, is left alone.
+    virtual void takeBack(quint64 reading) = 0;
 };
 
 } // namespace fairlead::ui

@@ -11,7 +11,8 @@ class DispatchTab : public CaseTab {
     Q_OBJECT
 public:
     explicit DispatchTab(Workbench &bench, QWidget *parent = nullptr);
-    [[nodiscard]] QString title() const override { return tr("Dispatch"); }
+    static QString name() { return tr("Dispatch"); }
+    [[nodiscard]] QString title() const override { return name(); }
 
 protected:
     [[nodiscard]] TicketId currentTicket() const override;

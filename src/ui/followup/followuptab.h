@@ -25,7 +25,8 @@ class FollowUpTab : public Tab {
 public:
     explicit FollowUpTab(Workbench &bench, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Follow-up"); }
+    static QString name() { return tr("Follow-up"); }
+    [[nodiscard]] QString title() const override { return name(); }
     bool open(const RecordRef &record) override;
     void showFiltered(const QString &filter) override { m_list->setFilter(filter); }
     bool restoreDraft(const Draft &draft) override;

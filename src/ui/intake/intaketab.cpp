@@ -6,8 +6,6 @@
 #include "ui/intake/intakeactions.h"
 #include "ui/intake/ledgerform.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -43,18 +41,15 @@ IntakeTab::IntakeTab(Workbench &bench, QWidget *parent)
     list()->addToolWidget(m_newCallButton);
 }
 
-void IntakeTab::fillMenu(QMenu &menu)
+void IntakeTab::act(const QString &action)
 {
-    m_newCall = menu.addAction(icon(u"add"_s), tr("New &call"));
-    m_newCall->setShortcut(QKeySequence::New);
-    // From any tab: the window brings this one to the front.
-    connect(m_newCall, &QAction::triggered, this, [this] { bench().open({RecordKind::Call, {}, {}, code()}); });
-    m_printLedger = menu.addAction(icon(u"print"_s), {});
-    m_printLedger->setObjectName(u"print_ledger"_s);
-    connect(m_printLedger, &QAction::triggered, this, [this] {
+    if (action == u"new_call"_s) {
+        // From any tab: the window brings this one to the front.
+        bench().open({RecordKind::Call, {}, {}, code()});
+    } else if (action == u"print_ledger"_s) {
         bench().goTo(code());
         printLedger();
-    });
+    }
 }
 
 LedgerForm *IntakeTab::printLedger()
@@ -109,10 +104,6 @@ void IntakeTab::retranslate()
 {
     CaseTab::retranslate();
     m_newCallButton->setText(tr("&New call"));
-    if (m_newCall)
-        m_newCall->setText(tr("New &call"));
-    if (m_printLedger)
-        m_printLedger->setText(tr("&Print the service ledger…"));
 }
 
 } // namespace fairlead::ui

@@ -14,8 +14,9 @@ class IntakeTab : public CaseTab {
 public:
     explicit IntakeTab(Workbench &bench, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Intake"); }
-    void fillMenu(QMenu &menu) override;
+    static QString name() { return tr("Intake"); }
+    [[nodiscard]] QString title() const override { return name(); }
+    void act(const QString &action) override;
     bool open(const RecordRef &record) override;
     bool restoreDraft(const Draft &draft) override;
 
@@ -31,8 +32,6 @@ protected:
 private:
     RecordListModel<WatchedTicket> *m_model;
     class QPushButton *m_newCallButton;
-    class QAction *m_newCall = nullptr;
-    class QAction *m_printLedger = nullptr;
     QPointer<class LedgerForm> m_ledger;
 };
 

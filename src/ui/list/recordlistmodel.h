@@ -9,6 +9,7 @@
 #include <QIcon>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -56,9 +57,11 @@ RowLoader<Row> deskLoader(DeskClient &client, QObject *receiver,
                           std::vector<Row> (Desk::*rows)(const std::vector<RowKey> &))
 {
     RowLoader<Row> loader;
-    loader.keys = [&client, receiver, keys](const desk::ListQuery &query, typename RowLoader<Row>::KeysAnswer answer) {
+    // Another search or order makes the last one's keys stale: what the database does for them is stopped.
+    loader.keys = [&client, receiver, keys, last = std::make_shared<DeskClient::Question>()](
+                      const desk::ListQuery &query, typename RowLoader<Row>::KeysAnswer answer) {
         client.read(
-            receiver, [keys, query](desk::Office office) { return (Desk(office).*keys)(query); },
+            *last, receiver, [keys, query](desk::Office office) { return (Desk(office).*keys)(query); },
             [answer](std::vector<RowKey> &found) { answer(std::move(found)); },
             [answer](const Failure &) { answer(std::nullopt); });
     };

@@ -14,7 +14,8 @@ class SiteTab : public CaseTab {
     Q_OBJECT
 public:
     explicit SiteTab(Workbench &bench, QWidget *parent = nullptr);
-    [[nodiscard]] QString title() const override { return tr("On-site"); }
+    static QString name() { return tr("On-site"); }
+    [[nodiscard]] QString title() const override { return name(); }
 
 protected:
     [[nodiscard]] TicketId currentTicket() const override;

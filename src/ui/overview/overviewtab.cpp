@@ -52,12 +52,19 @@ QString tabOf(DeadlineKind kind)
     return u"registry"_s;
 }
 
+RowKey keyOf(const rules::Deadline &deadline)
+{
+    const size_t hash = qHashMulti(0, static_cast<int>(deadline.kind), deadline.ticketId, deadline.visitId,
+                                   deadline.shipId, deadline.engineId, deadline.day, deadline.dueAt.msecs());
+    return static_cast<RowKey>(hash);
+}
+
 std::vector<DeadlineRow> rowsOf(const desk::OverviewView &view)
 {
     std::vector<DeadlineRow> rows;
     rows.reserve(view.deadlines.size());
     for (const rules::Deadline &deadline : view.deadlines) {
-        DeadlineRow row{static_cast<RowKey>(rows.size()) + 1, deadline, {}, view.shipNames.value(deadline.shipId)};
+        DeadlineRow row{keyOf(deadline), deadline, {}, view.shipNames.value(deadline.shipId)};
         if (!deadline.ticketId.isNull()) {
             row.about = view.ticketNumbers.value(deadline.ticketId);
         } else if (!deadline.engineId.isNull()) {
@@ -76,7 +83,45 @@ QString whatOf(const DeadlineRow &row)
     return row.deadline.day.isValid() ? u"%1 %2"_s.arg(what, wording::dateText(row.deadline.day)) : what;
 }
 
+bool isWanted(const DeadlineRow &row, const desk::ListQuery &query, const QStringList &words)
+{
+    const DeadlineState state = row.deadline.state;
+    if (query.filter == u"urgent"_s && state != DeadlineState::Warning && state != DeadlineState::Breached)
+        return false;
+    if (query.filter == u"breached"_s && state != DeadlineState::Breached)
+        return false;
+    if (query.filter == u"warranty"_s && row.deadline.kind != DeadlineKind::WarrantyEnd)
+        return false;
+    if (words.isEmpty())
+        return true;
+    const QString all = u"%1 %2 %3 %4"_s.arg(row.about, row.where, whatOf(row), row.deadline.clauseId);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 } // namespace
+
+struct OverviewTab::Loaded {
+    std::vector<RowKey> keys;
+    QHash<RowKey, DeadlineRow> rows;
+    QHash<QString, int> ticketsByState;
+    int undecidedProposals = 0;
+    int unansweredObjections = 0;
+
+    Loaded(const desk::OverviewView &view, const desk::ListQuery &query)
+        : ticketsByState(view.ticketsByState),
+          undecidedProposals(view.undecidedProposals),
+          unansweredObjections(view.unansweredObjections)
+    {
+        const QStringList words = query.search.split(u' ', Qt::SkipEmptyParts);
+        for (DeadlineRow &row : rowsOf(view)) {
+            if (!isWanted(row, query, words))
+                continue;
+            keys.push_back(row.key);
+            rows.insert(row.key, std::move(row));
+        }
+    }
+};
 
 OverviewTab::OverviewTab(Workbench &bench, QWidget *parent)
     : Tab(bench, u"overview"_s, parent),
@@ -131,20 +176,20 @@ OverviewTab::OverviewTab(Workbench &bench, QWidget *parent)
     RowLoader<Row> loader;
     loader.keys = [this](const desk::ListQuery &query, RowLoader<Row>::KeysAnswer answer) {
         client().read(
-            this, [](desk::Office office) { return desk::CaseDesk(office).overview(); },
-            [this, query, answer](const desk::OverviewView &view) {
-                m_rows = rowsOf(view);
-                showCounts(view);
-                answer(keysFor(query));
+            this, [query](desk::Office office) { return Loaded(desk::CaseDesk(office).overview(), query); },
+            [this, answer](Loaded &loaded) {
+                showCounts(loaded);
+                m_rows = std::move(loaded.rows);
+                answer(std::move(loaded.keys));
             },
             [answer](const Failure &) { answer(std::nullopt); });
     };
     loader.rows = [this](const std::vector<RowKey> &keys, const RowLoader<Row>::RowsAnswer &answer) {
         std::vector<Row> rows;
         for (const RowKey key : keys) {
-            // A key of an older overview may be past the end of the newest.
-            if (static_cast<size_t>(key) <= m_rows.size())
-                rows.push_back(m_rows[static_cast<size_t>(key) - 1]);
+            // A key of an older overview may be gone from the newest.
+            if (const auto row = m_rows.constFind(key); row != m_rows.constEnd())
+                rows.push_back(*row);
         }
         answer(std::move(rows));
     };
@@ -171,38 +216,17 @@ OverviewTab::OverviewTab(Workbench &bench, QWidget *parent)
     layout->addWidget(m_list, 1);
 }
 
-std::vector<RowKey> OverviewTab::keysFor(const desk::ListQuery &query) const
-{
-    const QStringList words = query.search.split(u' ', Qt::SkipEmptyParts);
-    std::vector<RowKey> keys;
-    for (const DeadlineRow &row : m_rows) {
-        const DeadlineState state = row.deadline.state;
-        if (query.filter == u"urgent"_s && state != DeadlineState::Warning && state != DeadlineState::Breached)
-            continue;
-        if (query.filter == u"breached"_s && state != DeadlineState::Breached)
-            continue;
-        if (query.filter == u"warranty"_s && row.deadline.kind != DeadlineKind::WarrantyEnd)
-            continue;
-        const QString all = u"%1 %2 %3 %4"_s.arg(row.about, row.where, whatOf(row), row.deadline.clauseId);
-        const bool hit = std::all_of(words.begin(), words.end(),
-                                     [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-        if (hit)
-            keys.push_back(row.key);
-    }
-    return keys;
-}
-
 void OverviewTab::reload()
 {
     m_list->refresh();
 }
 
-void OverviewTab::showCounts(const desk::OverviewView &view)
+void OverviewTab::showCounts(const Loaded &loaded)
 {
     for (size_t i = 0; i < statePlaces.size(); ++i)
-        m_stateTiles[i]->setCount(view.ticketsByState.value(codeOf(statePlaces[i].state)));
-    m_proposals->setCount(view.undecidedProposals, Tone::Warning);
-    m_objections->setCount(view.unansweredObjections, Tone::Danger);
+        m_stateTiles[i]->setCount(loaded.ticketsByState.value(codeOf(statePlaces[i].state)));
+    m_proposals->setCount(loaded.undecidedProposals, Tone::Warning);
+    m_objections->setCount(loaded.unansweredObjections, Tone::Danger);
 }
 
 void OverviewTab::retranslate()

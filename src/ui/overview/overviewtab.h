@@ -17,7 +17,7 @@ class CountTile;
 
 /// A deadline as a row of the overview's list.
 struct DeadlineRow {
-    RowKey key = 0; ///< its place in the order of urgency
+    RowKey key = 0; ///< made of what it is about, so that it stays the same at the next look
     rules::Deadline deadline;
     QString about; ///< number of the ticket, name of the ship, serial number of the engine
     QString where; ///< the ship, where the ticket is named first
@@ -30,19 +30,19 @@ class OverviewTab : public Tab {
 public:
     explicit OverviewTab(Workbench &bench, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Overview"); }
+    static QString name() { return tr("Overview"); }
+    [[nodiscard]] QString title() const override { return name(); }
 
 protected:
     void reload() override;
     void retranslate() override;
 
 private:
-    void showCounts(const desk::OverviewView &view);
+    /// What the lane makes of an overview: all that needn't be done on the GUI thread.
+    struct Loaded;
+    void showCounts(const Loaded &loaded);
     void openRow(RowKey key);
-    /// Answers the list from what was loaded last.
-    [[nodiscard]] std::vector<RowKey> keysFor(const desk::ListQuery &query) const;
-
-    std::vector<DeadlineRow> m_rows;
+    QHash<RowKey, DeadlineRow> m_rows; ///< of the last answer: the list asks for few of them
     RecordListView *m_list;
     RecordListModel<DeadlineRow> *m_model;
     QHBoxLayout *m_tiles;

@@ -35,13 +35,12 @@ RegistryPage *RegistryTab::current() const
     return m_pages.at(static_cast<size_t>(m_book->currentIndex()));
 }
 
-void RegistryTab::fillMenu(QMenu &menu)
+void RegistryTab::act(const QString &action)
 {
-    m_new = menu.addAction(icon(u"add"_s), tr("&New record"), this, [this] {
-        bench().goTo(code());
-        current()->startNew();
-    });
-    m_new->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    if (action != u"new_record"_s)
+        return;
+    bench().goTo(code());
+    current()->startNew();
 }
 
 void RegistryTab::showPage(RecordKind kind)
@@ -91,8 +90,6 @@ void RegistryTab::retranslate()
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_book->setTabText(static_cast<int>(i), m_pages[i]->title()());
     m_book->setAccessibleName(title());
-    if (m_new)
-        m_new->setText(tr("&New record"));
 }
 
 } // namespace fairlead::ui

@@ -5,7 +5,6 @@
 
 #include <vector>
 
-class QAction;
 class QTabWidget;
 
 namespace fairlead::ui {
@@ -18,8 +17,9 @@ class RegistryTab : public Tab {
 public:
     explicit RegistryTab(Workbench &bench, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Registry"); }
-    void fillMenu(QMenu &menu) override;
+    static QString name() { return tr("Registry"); }
+    [[nodiscard]] QString title() const override { return name(); }
+    void act(const QString &action) override;
     bool open(const RecordRef &record) override;
     bool restoreDraft(const Draft &draft) override;
 
@@ -35,7 +35,6 @@ private:
 
     QTabWidget *m_book;
     std::vector<RegistryPage *> m_pages;
-    QAction *m_new = nullptr;
 };
 
 } // namespace fairlead::ui

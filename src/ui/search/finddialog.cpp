@@ -121,7 +121,7 @@ void FindDialog::search()
         return;
     }
     m_bench.client().read(
-        this,
+        m_question, this,
         [words, scope](desk::Office office) {
             return desk::SearchDesk(office).search(words, scopes[static_cast<size_t>(scope)], mostHits);
         },

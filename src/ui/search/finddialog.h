@@ -41,6 +41,7 @@ private:
     QLabel *m_count;
     QTimer m_typing; ///< a search isn't asked for at each key
     QString m_asked;
+    DeskClient::Question m_question;
     std::vector<desk::SearchHit> m_hits;
 };
 

@@ -14,7 +14,6 @@
 #include "ui/window/mnemonics.h"
 #include "ui/window/navrail.h"
 #include "ui/window/tab.h"
-#include "ui/window/tabs.h"
 #include "ui/window/traynotice.h"
 
 #include <QActionGroup>
@@ -26,6 +25,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace fairlead::ui {
 
@@ -101,7 +102,7 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
     row->addWidget(work, 1);
     setCentralWidget(all);
 
-    buildTabs();
+    buildRail();
     buildMenu();
     buildStatus();
     connect(&bench, &Workbench::message, m_messages, &MessageBar::say);
@@ -140,18 +141,16 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
     retranslate();
 }
 
-void MainWindow::buildTabs()
+void MainWindow::buildRail()
 {
-    m_tabs = makeTabs(m_bench, m_stack);
     int number = 0;
-    for (Tab *tab : m_tabs) {
-        m_stack->addWidget(tab);
+    for (TabKind &kind : tabKinds()) {
         ++number;
-        m_rail->add(
-            tab->code(), [tab] { return tab->title(); }, u"Ctrl+%1"_s.arg(number));
+        m_rail->add(kind.code, kind.title, u"Ctrl+%1"_s.arg(number));
         // Both, since Alt+number is what tabs have elsewhere; Ctrl+number stands in the menu.
         auto *go = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(go, &QShortcut::activated, this, [this, number] { m_rail->setCurrent(number - 1); });
+        m_tabs.push_back({std::move(kind)});
     }
 }
 
@@ -182,25 +181,15 @@ void MainWindow::buildMenu()
     m_fileMenu->addSeparator();
     addAction(m_fileMenu, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
-    for (Tab *tab : m_tabs) {
-        auto *menu = new QMenu(this);
-        tab->fillMenu(*menu);
-        if (menu->isEmpty()) {
-            delete menu;
-            m_tabMenus.push_back(nullptr);
-            continue;
-        }
-        menuBar()->addMenu(menu);
-        m_tabMenus.push_back(menu);
-    }
+    buildTabMenus();
 
     m_viewMenu = menuBar()->addMenu(QString());
     int number = 0;
-    for (Tab *tab : m_tabs) {
+    for (const TabPlace &place : m_tabs) {
         ++number;
-        addAction(m_viewMenu, tab->code(), QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
+        addAction(m_viewMenu, place.kind.code, QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
             m_rail->setCurrent(number - 1);
-        })->setIcon(icon(tab->code()));
+        })->setIcon(icon(place.kind.code));
     }
     m_viewMenu->addSeparator();
     buildLanguages();
@@ -210,6 +199,23 @@ void MainWindow::buildMenu()
     addAction(m_helpMenu, u"shortcuts"_s, QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
     addAction(m_helpMenu, u"about"_s, {}, [this] { showAbout(); });
     menuBar()->setCornerWidget(m_acting);
+}
+
+void MainWindow::buildTabMenus()
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        TabPlace &place = m_tabs[i];
+        if (place.kind.actions.empty())
+            continue;
+        place.menu = menuBar()->addMenu(QString());
+        for (const TabAction &offered : place.kind.actions) {
+            QAction *action = place.menu->addAction(icon(offered.icon), QString());
+            action->setObjectName(offered.name);
+            action->setShortcut(offered.keys);
+            connect(action, &QAction::triggered, this, [this, i, name = offered.name] { tabAt(i)->act(name); });
+            place.offers.push_back(action);
+        }
+    }
 }
 
 void MainWindow::buildLanguages()
@@ -264,39 +270,58 @@ void MainWindow::start()
 {
     m_acting->refresh();
     m_bench.drafts().load();
-    m_watch->start();
+    // What is seen first comes first: the watch reads all open cases, too.
+    connect(&m_bench.client(), &DeskClient::activeChanged, m_watch, &DeadlineWatch::start, Qt::SingleShotConnection);
 }
 
-Tab *MainWindow::tab(const QString &code) const
+Tab *MainWindow::tabAt(size_t index)
 {
-    for (Tab *tab : m_tabs) {
-        if (tab->code() == code)
-            return tab;
+    TabPlace &place = m_tabs.at(index);
+    if (!place.tab) {
+        place.tab = place.kind.make(m_bench, m_stack);
+        m_stack->addWidget(place.tab);
+    }
+    return place.tab;
+}
+
+std::vector<Tab *> MainWindow::tabs()
+{
+    std::vector<Tab *> all;
+    for (size_t i = 0; i < m_tabs.size(); ++i)
+        all.push_back(tabAt(i));
+    return all;
+}
+
+Tab *MainWindow::tab(const QString &code)
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].kind.code == code)
+            return tabAt(i);
     }
     return nullptr;
 }
 
 Tab *MainWindow::currentTab() const
 {
-    return m_tabs.at(static_cast<size_t>(m_stack->currentIndex()));
+    return qobject_cast<Tab *>(m_stack->currentWidget());
 }
 
 void MainWindow::showTab(const QString &code)
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs[i]->code() == code)
+        if (m_tabs[i].kind.code == code)
             m_rail->setCurrent(static_cast<int>(i));
     }
 }
 
 void MainWindow::showIndex(int index)
 {
-    Tab *before = currentTab();
+    const Tab *before = currentTab();
+    Tab *now = tabAt(static_cast<size_t>(index));
     QWidget *focus = focusWidget();
-    if (focus && before->isAncestorOf(focus))
+    if (before && focus && before->isAncestorOf(focus))
         m_lastFocus.insert(before, focus);
-    m_stack->setCurrentIndex(index);
-    Tab *now = currentTab();
+    m_stack->setCurrentWidget(now);
     if (now != before && !(focus && m_rail->isAncestorOf(focus))) {
         // Back to where somebody was typing; who goes along the rail by keyboard stays there.
         QWidget *last = m_lastFocus.value(now);
@@ -305,8 +330,13 @@ void MainWindow::showIndex(int index)
         else if (now->focusProxy())
             now->setFocus(Qt::OtherFocusReason);
     }
-    setWindowTitle(tr("%1 – Fairlead").arg(now->title()));
+    sayTitle();
     m_bench.settings().setValue(tabKey, now->code());
+}
+
+void MainWindow::sayTitle()
+{
+    setWindowTitle(tr("%1 – Fairlead").arg(currentTab()->title()));
 }
 
 void MainWindow::openRecord(const RecordRef &record)
@@ -342,7 +372,9 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(usualSize);
     const QString last = settings.value(tabKey).toString();
-    showTab(tab(last) ? last : m_tabs.front()->code());
+    const bool known =
+        std::any_of(m_tabs.begin(), m_tabs.end(), [&last](const TabPlace &place) { return place.kind.code == last; });
+    showTab(known ? last : m_tabs.front().kind.code);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -377,17 +409,19 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_actions[u"shortcuts"_s]->setText(tr("&Keyboard shortcuts"));
     m_actions[u"about"_s]->setText(tr("&About Fairlead"));
-    for (size_t i = 0; i < m_tabs.size(); ++i) {
-        m_actions[m_tabs[i]->code()]->setText(m_tabs[i]->title());
-        if (m_tabMenus[i])
-            m_tabMenus[i]->setTitle(m_tabs[i]->title());
+    for (const TabPlace &place : m_tabs) {
+        m_actions[place.kind.code]->setText(place.kind.title());
+        if (place.menu)
+            place.menu->setTitle(place.kind.title());
+        for (size_t i = 0; i < place.offers.size(); ++i)
+            place.offers[i]->setText(place.kind.actions[i].text());
     }
     for (const QString &code : {u"zh"_s, u"en"_s})
         m_actions[u"language_"_s + code]->setChecked(m_language.code() == code);
     m_databaseIcon->setToolTip(tr("Open database"));
     m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database)));
     m_stack->setAccessibleName(tr("Work"));
-    showIndex(m_stack->currentIndex());
+    sayTitle();
 }
 
 template <typename Dialog> void MainWindow::showBeside()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/core/workbench.h"
+#include "ui/window/tabs.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -33,8 +34,10 @@ public:
 
     /// Loads what the window itself needs and restores drafts; once, after show().
     void start();
-    [[nodiscard]] const std::vector<Tab *> &tabs() const { return m_tabs; }
-    [[nodiscard]] Tab *tab(const QString &code) const;
+    /// All of them, in their order.
+    [[nodiscard]] std::vector<Tab *> tabs();
+    /// A tab is made when it is first asked for; null when there is none of that code.
+    [[nodiscard]] Tab *tab(const QString &code);
     [[nodiscard]] Tab *currentTab() const;
     void showTab(const QString &code);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -44,17 +47,20 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildTabs();
+    void buildRail();
     void buildMenu();
+    void buildTabMenus();
     void buildLanguages();
     void buildThemes();
     void buildStatus();
     QAction *addAction(QMenu *menu, const QString &name, const QKeySequence &keys, std::function<void()> triggered);
     void retranslate();
+    void sayTitle();
     void restoreLayout();
     void restoreDrafts(const std::vector<Draft> &drafts);
     void openRecord(const RecordRef &record);
     void showIndex(int index);
+    Tab *tabAt(size_t index);
     /// Brings the window of that kind to the front; there is one of each.
     template <typename Dialog> void showBeside();
     void showShortcuts();
@@ -63,8 +69,13 @@ private:
     Workbench &m_bench;
     Language &m_language;
     QString m_database;
-    std::vector<Tab *> m_tabs;
-    std::vector<QMenu *> m_tabMenus; ///< null where a tab has none
+    struct TabPlace {
+        TabKind kind;
+        Tab *tab = nullptr;              ///< null: nobody wanted it yet
+        QMenu *menu = nullptr;           ///< null where it offers nothing
+        std::vector<QAction *> offers{}; ///< in the order of the kind's actions
+    };
+    std::vector<TabPlace> m_tabs;
     NavRail *m_rail;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
@@ -81,7 +92,7 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QHash<QString, QAction *> m_actions;
-    QHash<Tab *, QPointer<QWidget>> m_lastFocus;
+    QHash<const Tab *, QPointer<QWidget>> m_lastFocus;
 };
 
 } // namespace fairlead::ui

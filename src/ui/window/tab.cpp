@@ -11,7 +11,7 @@ Tab::Tab(Workbench &bench, const QString &code, QWidget *parent) : QWidget(paren
     connect(&bench.client(), &DeskClient::changed, this, &Tab::refresh);
 }
 
-void Tab::fillMenu(QMenu &) {}
+void Tab::act(const QString &) {}
 
 bool Tab::open(const RecordRef &)
 {

@@ -6,15 +6,13 @@
 
 #include <QWidget>
 
-class QMenu;
-
 namespace fairlead::ui {
 
-/// One of the window's tabs. A tab is made at the start, loads when it is first shown, and again when something was written
-/// and it is to be seen.
+/// One of the window's tabs. A tab is made when it is first wanted, loads when it is shown, and again when something was
+/// written and it is to be seen.
 ///
 /// To write one: derive, build the widgets in the constructor, give their texts in retranslate(), ask the desks in
-/// reload(), and name it in tabs.cpp.
+/// reload(), and name it in tabs.cpp with what the menu bar offers for it.
 class Tab : public QWidget {
     Q_OBJECT
 public:
@@ -23,8 +21,8 @@ public:
     /// `overview`, `intake`, `dispatch`, `site`, `follow_up`, `appraisal`, `registry`; also the name of its icon.
     [[nodiscard]] const QString &code() const { return m_code; }
     [[nodiscard]] virtual QString title() const = 0;
-    /// What the tab offers, for the menu bar; may be nothing. Called once, after construction.
-    virtual void fillMenu(QMenu &menu);
+    /// Does what the menu bar offers for this tab under that name (tabs.cpp). The tab needn't be the one that is seen.
+    virtual void act(const QString &action);
 
     /// Shows the record if it is one of this tab's. Gives false for others.
     virtual bool open(const RecordRef &record);

@@ -11,11 +11,37 @@
 
 namespace fairlead::ui {
 
-std::vector<Tab *> makeTabs(Workbench &bench, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Made> TabKind kindOf(const QString &code)
 {
-    return {new OverviewTab(bench, parent), new IntakeTab(bench, parent),   new DispatchTab(bench, parent),
-            new SiteTab(bench, parent),     new FollowUpTab(bench, parent), new AppraisalTab(bench, parent),
-            new RegistryTab(bench, parent)};
+    TabKind kind;
+    kind.code = code;
+    kind.title = &Made::name;
+    kind.make = [](Workbench &bench, QWidget *parent) -> Tab * { return new Made(bench, parent); };
+    return kind;
+}
+
+} // namespace
+
+std::vector<TabKind> tabKinds()
+{
+    TabKind intake = kindOf<IntakeTab>(u"intake"_s);
+    TabKind registry = kindOf<RegistryTab>(u"registry"_s);
+    intake.actions.push_back({u"new_call"_s, u"add"_s, [] { return IntakeTab::tr("New &call"); }, QKeySequence::New});
+    intake.actions.push_back(
+        {u"print_ledger"_s, u"print"_s, [] { return IntakeTab::tr("&Print the service ledger…"); }, {}});
+    registry.actions.push_back(
+        {u"new_record"_s, u"add"_s, [] { return RegistryTab::tr("&New record"); }, QKeySequence(u"Ctrl+Shift+N"_s)});
+    return {kindOf<OverviewTab>(u"overview"_s),
+            intake,
+            kindOf<DispatchTab>(u"dispatch"_s),
+            kindOf<SiteTab>(u"site"_s),
+            kindOf<FollowUpTab>(u"follow_up"_s),
+            kindOf<AppraisalTab>(u"appraisal"_s),
+            registry};
 }
 
 } // namespace fairlead::ui
