@@ -24,7 +24,7 @@ Bare::Bare(const std::string &path)
         fail(m_database, "opening");
     sqlite3_busy_timeout(m_database, 10000);
     for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-                               "PRAGMA synchronous = EXTRA"})
+                               "PRAGMA synchronous = EXTRA", "PRAGMA cache_size = -16000"})
         execute(pragma);
 }
 

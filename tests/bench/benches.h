@@ -34,6 +34,9 @@ void measureSearch(Place &place, FigureTable &table);
 /// A call with its new ticket. It writes: the database has some hundred calls more afterwards.
 void addSaving(Place &place, FigureTable &table);
 
+/// A spreadsheet out and in.
+void measureSheets(FigureTable &table);
+
 /// Starts the program's window in processes of their own: how long until it shows rows, what it takes, how long its thread
 /// is held up.
 void measureWindow(const QString &path, FigureTable &table);

@@ -103,10 +103,13 @@ std::vector<List> listsOf(Place &place)
         {"follow-ups",
          keys(calls, &desk::FollowUpDesk::followUpKeys),
          page(calls, &desk::FollowUpDesk::followUpRows),
-         "SELECT f.*, p.name, s.name, t.number, a.name, x.* FROM follow_up f LEFT JOIN ship s ON s.id = f.ship_id "
+         "SELECT f.*, p.name, s.name, t.number, a.name, x.* FROM (SELECT * FROM (SELECT row_no FROM follow_up "
+         "WHERE done_at IS NULL ORDER BY due_on, row_no LIMIT 200) UNION ALL SELECT * FROM (SELECT row_no FROM "
+         "follow_up "
+         "WHERE done_at IS NOT NULL ORDER BY due_on, row_no LIMIT 200) LIMIT 200) page "
+         "JOIN follow_up f ON f.row_no = page.row_no LEFT JOIN ship s ON s.id = f.ship_id "
          "LEFT JOIN party p ON p.id = f.party_id LEFT JOIN ticket t ON t.id = f.ticket_id "
-         "LEFT JOIN employee a ON a.id = f.agent_id LEFT JOIN follow_up_attempt x ON x.follow_up_id = f.id "
-         "WHERE f.done_at IS NULL ORDER BY f.due_on, f.row_no LIMIT 200",
+         "LEFT JOIN employee a ON a.id = f.agent_id LEFT JOIN follow_up_attempt x ON x.follow_up_id = f.id",
          {{u""_s,
            false,
            {"SELECT row_no FROM follow_up WHERE done_at IS NULL ORDER BY due_on, row_no",
@@ -206,12 +209,31 @@ void addList(Place &place, FigureTable &table, const List &list)
     });
 }
 
+/// What people narrow the ledger by: all ids of what is left.
+void addNarrowed(Place &place)
+{
+    const auto ids = [&place](const std::string &name, const std::function<void(desk::ListQuery &)> &narrow) {
+        desk::ListQuery query;
+        narrow(query);
+        measure("tickets: all ids, " + name,
+                [&place, query] { benchmark::DoNotOptimize(desk::IntakeDesk(place.office()).ticketKeys(query)); });
+    };
+    ids("open", [](desk::ListQuery &query) { query.filter = u"open"_s; });
+    ids("overdue", [](desk::ListQuery &query) { query.filter = u"overdue"_s; });
+    ids("searched for 增压器", [](desk::ListQuery &query) { query.search = u"增压器"_s; });
+    ids("ships with 海", [](desk::ListQuery &query) { query.conditions = {{.column = u"ship"_s, .text = u"海"_s}}; });
+    ids("received in June 2020", [](desk::ListQuery &query) {
+        query.conditions = {{.column = u"received_at"_s, .from = QDate(2020, 6, 1), .until = QDate(2020, 6, 30)}};
+    });
+}
+
 } // namespace
 
 void addLists(Place &place, FigureTable &table)
 {
     for (const List &list : listsOf(place))
         addList(place, table, list);
+    addNarrowed(place);
 }
 
 } // namespace fairlead::bench

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
         bench::addSaving(place, table);
         if (std::string(benchmark::GetBenchmarkFilter()) == "") {
             bench::measureSearch(place, table);
+            bench::measureSheets(table);
             if (isFile)
                 bench::measureWindow(path, table);
         }

@@ -3,6 +3,7 @@
 
 #include "desk/intakedesk.h"
 #include "desk/registrydesk.h"
+#include "domain/search/searchtext.h"
 #include "storage/sql/query.h"
 #include "storage/sql/rawrows.h"
 
@@ -68,7 +69,27 @@ struct Rows {
         std::vector<QVariant> values;
     };
     std::vector<Row> rows;
+    /// What the full-text index takes for it: a document of the ticket and one of the call.
+    std::vector<Row> documents;
+    std::vector<QByteArray> tokens; ///< of each document
 };
+
+/// The documents of the ticket with this id, without their numbers.
+void addDocuments(Place &place, const TicketId &ticket, Rows &rows)
+{
+    const storage::RawRows raw =
+        storage::readRaw(place.session, u"SELECT * FROM search_case WHERE ticket_id = :id"_s, ticket.toBytes());
+    const std::string placeholders = QStringList(raw.columns.size(), u"?"_s).join(u',').toStdString();
+    for (const std::vector<QVariant> &values : raw.rows) {
+        rows.documents.push_back(
+            {"INSERT INTO search_case (" + raw.columns.join(u',').toStdString() + ") VALUES (" + placeholders + ")",
+             values});
+        QStringList folded;
+        for (const QString &line : values[static_cast<size_t>(raw.columns.indexOf(u"text"_s))].toString().split(u'\n'))
+            folded.append(searchFolded(line));
+        rows.tokens.push_back(searchTokens(folded.join(u'\n')).join(u' ').toUtf8());
+    }
+}
 
 Rows rowsOfNewest(Place &place)
 {
@@ -93,11 +114,52 @@ Rows rowsOfNewest(Place &place)
             made.rows.push_back(std::move(row));
         }
     }
+    addDocuments(place, id, made);
     return made;
 }
 
 /// Ids of the one that is copied, each with the one that takes its place.
 using NewIds = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// Documents and tokens of the copy: behind all others, as those of a new call are.
+void writeDocuments(Place &place, const Rows &rows)
+{
+    sqlite3_stmt *last = place.bare->statement("SELECT max(doc_no) FROM search_case");
+    sqlite3_step(last);
+    std::int64_t docNo = sqlite3_column_int64(last, 0);
+    sqlite3_reset(last);
+    sqlite3_stmt *index = place.bare->statement("INSERT INTO search_case_tokens (rowid, tokens) VALUES (?, ?)");
+    for (size_t i = 0; i < rows.documents.size(); ++i) {
+        const Rows::Row &document = rows.documents[i];
+        sqlite3_stmt *insert = place.bare->statement(document.sql);
+        std::vector<QByteArray> kept(document.values.size());
+        sqlite3_bind_int64(insert, 1, ++docNo);
+        for (size_t column = 1; column < document.values.size(); ++column) {
+            const int at = static_cast<int>(column) + 1;
+            const QVariant &value = document.values[column];
+            kept[column] = value.toByteArray();
+            if (column == 2) // the record's id
+                kept[column] = place.ids.next(place.clock.now()).toRfc4122();
+            const auto size = static_cast<int>(kept[column].size());
+            if (!value.isValid() || value.isNull())
+                sqlite3_bind_null(insert, at);
+            else if (value.metaType().id() == QMetaType::LongLong)
+                sqlite3_bind_int64(insert, at, value.toLongLong());
+            else if (value.metaType().id() == QMetaType::QString)
+                sqlite3_bind_text(insert, at, kept[column].constData(), size, SQLITE_STATIC);
+            else
+                sqlite3_bind_blob(insert, at, kept[column].constData(), size, SQLITE_STATIC);
+        }
+        sqlite3_bind_int64(index, 1, docNo);
+        sqlite3_bind_text(index, 2, rows.tokens[i].constData(), static_cast<int>(rows.tokens[i].size()), SQLITE_STATIC);
+        if (sqlite3_step(insert) != SQLITE_DONE || sqlite3_step(index) != SQLITE_DONE) {
+            std::fprintf(stderr, "bare save: documents\n");
+            std::exit(1);
+        }
+        sqlite3_reset(insert);
+        sqlite3_reset(index);
+    }
+}
 
 void writeBare(Place &place, const Rows &rows, int round)
 {
@@ -149,6 +211,7 @@ void writeBare(Place &place, const Rows &rows, int round)
         }
         sqlite3_reset(insert);
     }
+    writeDocuments(place, rows);
     place.bare->execute("COMMIT");
 }
 
