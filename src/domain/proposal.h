@@ -57,7 +57,10 @@ enum class RecordKind {
     Decision,
     Objection,
     AppraisalMonth,
-    Setting
+    Setting,
+    Signatory,
+    SignatoryNaming,
+    Correction
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -87,7 +90,10 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::Decision, "decision"},
                                       std::pair{RecordKind::Objection, "objection"},
                                       std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
-                                      std::pair{RecordKind::Setting, "setting"}};
+                                      std::pair{RecordKind::Setting, "setting"},
+                                      std::pair{RecordKind::Signatory, "signatory"},
+                                      std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
+                                      std::pair{RecordKind::Correction, "correction"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

@@ -131,6 +131,12 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Appraisal month"));
     case RecordKind::Setting:
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
+    case RecordKind::Signatory:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatory"));
+    case RecordKind::SignatoryNaming:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatories named"));
+    case RecordKind::Correction:
+        return say(QT_TRANSLATE_NOOP("wording", "Correction"));
     }
     Q_UNREACHABLE();
 }
