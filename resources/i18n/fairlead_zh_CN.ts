@@ -932,6 +932,10 @@
         <source>By phone: %1</source>
         <translation>电话指导：%1</translation>
     </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>用件：%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CandidateTable</name>
@@ -1000,6 +1004,10 @@
     <message>
         <source>%1 still wants: %2</source>
         <translation>%1还缺：%2</translation>
+    </message>
+    <message>
+        <source>Daily sheets open before that: %1</source>
+        <translation>此前未交日清表：%1 天</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1203,18 @@
     <message>
         <source>the program</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>draft, not submitted</source>
+        <translation>草稿，未提交</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>所用备件</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3835,117 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SheetForm</name>
+    <message>
+        <source>Daily sheet: %1</source>
+        <translation>日清表：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as dra&amp;ft</source>
+        <translation>存为草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from the day before</source>
+        <translation>抄前一天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Work done</source>
+        <translation>完成的工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Time worked</source>
+        <translation>工时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Faults f&amp;ound</source>
+        <translation>发现的故障(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Running hours</source>
+        <translation>运行小时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured values</source>
+        <translation>测量值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>数值和单位</translation>
+    </message>
+    <message>
+        <source>Limit or remark</source>
+        <translation>限值或备注</translation>
+    </message>
+    <message>
+        <source>Data &amp;backup</source>
+        <translation>数据备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Site &amp;cleaned</source>
+        <translation>现场已清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Four do&amp;n&apos;ts, one never: kept</source>
+        <translation>四不一没有：已做到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note on w&amp;hat is not ticked</source>
+        <translation>未打勾项说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>存在问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan for the next day</source>
+        <translation>次日计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A draft counts as no sheet until it is submitted (A3.2).</source>
+        <translation>草稿在提交之前不算日清表（A3.2）。</translation>
+    </message>
+    <message>
+        <source>There is no sheet of an earlier day on this visit.</source>
+        <translation>本次服务之前没有日清表。</translation>
+    </message>
+    <message>
+        <source>Copied from %1: fill in the values of this day.</source>
+        <translation>已抄自 %1：请填写当天的数值。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ShipForm</name>
     <message>
         <source>Change %1</source>
@@ -3917,6 +4048,13 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SignaturePad</name>
+    <message>
+        <source>Sign here with pen, finger or mouse</source>
+        <translation>请用笔、手指或鼠标在此签名</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::SiteActions</name>
     <message>
         <source>A&amp;rrival…</source>
@@ -3953,42 +4091,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Dail&amp;y sheet…</source>
         <translation>日清表(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Daily sheet: %1</source>
-        <translation>日清表：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Engineer</source>
-        <translation>工程师(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Work done</source>
-        <translation>工作内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Time worked</source>
-        <translation>工时(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Site &amp;cleaned</source>
-        <translation>现场已清洁(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;lan for the next day</source>
-        <translation>次日计划(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Submit</source>
-        <translation>提交(&amp;S)</translation>
     </message>
     <message>
         <source>Revie&amp;w sheet…</source>
@@ -4086,6 +4188,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;Finished: nothing is left for a next visit</source>
         <translation>已完工，无需再次服务(&amp;F)</translation>
     </message>
+    <message>
+        <source>Before what c&amp;hange</source>
+        <translation>为何种修改而备份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was chan&amp;ged</source>
+        <translation>修改了什么(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Left &amp;open for the next visit</source>
+        <translation>留待下次的工作(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SiteTab</name>
@@ -4120,6 +4234,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>On-site</source>
         <translation>现场</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4468,332 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::VisitFactLines</name>
+    <message>
+        <source>%1 (entered %2)</source>
+        <translation>%1（%2 录入）</translation>
+    </message>
+    <message>
+        <source>Left by the last visit</source>
+        <translation>上次遗留</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务组</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>计划至</translation>
+    </message>
+    <message>
+        <source>Have to sign</source>
+        <translation>须签字人</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Cause for being late</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留工作</translation>
+    </message>
+    <message>
+        <source>unfinished: a next visit</source>
+        <translation>未完成：需再次服务</translation>
+    </message>
+    <message>
+        <source>○ was never ticked</source>
+        <translation>○ 始终未打勾</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ 未完成</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ 已备妥</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ 未备妥</translation>
+    </message>
+    <message>
+        <source>↳ corrected</source>
+        <translation>↳ 更正</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>No sheet of this day yet.</source>
+        <translation>当天还没有日清表。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>数据备份</translation>
+    </message>
+    <message>
+        <source>Site cleaned</source>
+        <translation>现场清理</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never</source>
+        <translation>四不一没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%2 项做到 %1 项</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Plan for the next day</source>
+        <translation>次日计划</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>修改前：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up on this visit yet.</source>
+        <translation>本次服务还没有数据备份。</translation>
+    </message>
+    <message>
+        <source>nobody knows who</source>
+        <translation>不知何人</translation>
+    </message>
+    <message>
+        <source>There is no work order yet.</source>
+        <translation>还没有工作单。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>所用备件</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续工作</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s satisfaction</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Others sign</source>
+        <translation>签字人变更</translation>
+    </message>
+    <message>
+        <source>Review, round %1</source>
+        <translation>第 %1 轮审核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed, to be confirmed again</source>
+        <translation>未通过，须重新确认</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>CRM reference</source>
+        <translation>CRM 编号</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交前还缺</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitPage</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次服务</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>填写日清表…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>继续填写草稿…</translation>
+    </message>
+    <message>
+        <source>Answer with a new revision…</source>
+        <translation>重新填报…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2 人中已签 %1 人</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ 未签</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>在屏幕上签…</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>已在纸上签…</translation>
+    </message>
+    <message>
+        <source>Say in a word why it is returned.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Days on site and their sheets</source>
+        <translation>在场各天及其日清表</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>服务准备</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>在场各天</translation>
+    </message>
+    <message>
+        <source>Data operations</source>
+        <translation>数据操作</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违规记录</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Accept the sheet</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退回理由</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::VoiceActions</name>
     <message>
         <source>Co&amp;mplaint…</source>
@@ -4470,10 +4914,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>处理措施(&amp;M)</translation>
     </message>
     <message>
-        <source>Si&amp;gnatories: name, title; one a line</source>
-        <translation>签字人：姓名，职务；每行一人(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -4556,6 +4996,134 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Archi&amp;ve</source>
         <translation>归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>&amp;Parts used</source>
+        <translation>所用备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Work order of visit %1</source>
+        <translation>第 %1 次服务的工作单</translation>
+    </message>
+    <message>
+        <source>Daily sheet of %1</source>
+        <translation>%1 的日清表</translation>
+    </message>
+    <message>
+        <source>Who has to sig&amp;n…</source>
+        <translation>须签字人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Who has to sign: %1</source>
+        <translation>须签字人：%1</translation>
+    </message>
+    <message>
+        <source>Every responsible person of the customer (A3.3).</source>
+        <translation>客户方的每一位责任人（A3.3）。</translation>
+    </message>
+    <message>
+        <source>&amp;Signatories</source>
+        <translation>签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>变更理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A repair is submitted with its cause and its measures.</source>
+        <translation>维修服务须写明原因和措施才能提交。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>后续工作(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s sa&amp;tisfaction</source>
+        <translation>客户满意度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatories</source>
+        <translation>签字人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, if others sign than were named</source>
+        <translation>签字人与派工时不同的理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nature</source>
+        <translation>签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Correc&amp;tion…</source>
+        <translation>更正(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; the correction stands beside it.</source>
+        <translation>原记录不变，更正记在旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>What is ri&amp;ght</source>
+        <translation>应为(&amp;G)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7437,182 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Signatories named</source>
+        <translation>已定签字人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correction recorded</source>
+        <translation>已记更正</translation>
+    </message>
+    <message>
+        <source>Before what change</source>
+        <translation>为何种修改</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Data saved before it was touched</source>
+        <translation>动数据前已备份</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never kept</source>
+        <translation>做到的四不一没有</translation>
+    </message>
+    <message>
+        <source>Note on the four don&apos;ts</source>
+        <translation>四不一没有说明</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>签字方式</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留工作</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续工作</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>所用备件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>Reason for other signatories</source>
+        <translation>签字人变更理由</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Saved first</source>
+        <translation>已先备份</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未备份</translation>
+    </message>
+    <message>
+        <source>Not needed, no data touched</source>
+        <translation>不需要，未动数据</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <source>Carried things put down with care</source>
+        <translation>携带物品不乱放</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s equipment left alone</source>
+        <translation>客户设备不乱动</translation>
+    </message>
+    <message>
+        <source>Stayed in the service area</source>
+        <translation>不窜其他区域</translation>
+    </message>
+    <message>
+        <source>No smoking in the service area</source>
+        <translation>服务区域内不吸烟</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave before the customer was satisfied</source>
+        <translation>没有在客户满意前离开</translation>
+    </message>
+    <message>
+        <source>No accepted sheet of that day: one that was not accepted yet is written anew instead.</source>
+        <translation>当天没有已通过的日清表：未通过的日清表请直接重新填写。</translation>
+    </message>
+    <message>
+        <source>The work order is not archived yet: until then it is written anew instead.</source>
+        <translation>工作单尚未归档：归档前请直接重新填写。</translation>
+    </message>
+    <message>
+        <source>The cause is missing: a repair has to say why it broke.</source>
+        <translation>缺少原因：维修服务须写明故障原因。</translation>
+    </message>
+    <message>
+        <source>The measures are missing: a repair has to say what was done.</source>
+        <translation>缺少措施：维修服务须写明所做处理。</translation>
+    </message>
+    <message>
+        <source>The result is missing: say what came out.</source>
+        <translation>缺少结果：请写明服务结果。</translation>
+    </message>
+    <message>
+        <source>The daily sheet is a draft still: its engineer has to submit it first.</source>
+        <translation>日清表仍是草稿：须先由工程师提交。</translation>
     </message>
 </context>
 </TS>

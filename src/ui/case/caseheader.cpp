@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
@@ -97,9 +99,14 @@ void CaseHeader::showDeadlines(const desk::CaseView &view)
         delete item->widget();
         delete item;
     }
+    const auto isOpenSheet = [](const rules::Deadline &deadline) {
+        return deadline.kind == rules::DeadlineKind::DailySheet && deadline.state != rules::DeadlineState::Met;
+    };
+    const auto openSheets = static_cast<int>(std::ranges::count_if(view.deadlines, isOpenSheet));
+    int sheets = 0;
     for (const rules::Deadline &deadline : view.deadlines) {
-        // What was met in time needs no room here; the facts show it.
-        if (deadline.state == rules::DeadlineState::Met)
+        // What was met in time needs no room here; the facts show it. Of a month without sheets the newest day says enough.
+        if (deadline.state == rules::DeadlineState::Met || (isOpenSheet(deadline) && ++sheets < openSheets))
             continue;
         auto *label = new BadgeLabel(m_deadlines);
         QString caption = wording::label(deadline.kind);
@@ -108,6 +115,12 @@ void CaseHeader::showDeadlines(const desk::CaseView &view)
         label->setCountdown(caption, Countdown::of(deadline), m_ticker);
         m_deadlineFlow->addWidget(label);
         label->show();
+    }
+    if (openSheets > 1) {
+        QLabel *others = plainLabel(tr("Daily sheets open before that: %1").arg(openSheets - 1));
+        others->setForegroundRole(QPalette::PlaceholderText);
+        m_deadlineFlow->addWidget(others);
+        others->show();
     }
     m_deadlines->setVisible(m_deadlineFlow->count() > 0);
 }

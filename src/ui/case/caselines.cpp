@@ -105,6 +105,14 @@ CaseLine CaseLines::visit(const rules::VisitFacts &facts) const
     addVoices(facts, heading);
     if (facts.workOrder)
         addWorkOrder(*facts.workOrder, heading);
+    for (const Correction &correction : facts.corrections) {
+        CaseLine made = line(correction.entry, tr("Correction"), nameOf(correction.entry.enteredBy),
+                             joined({u"%1: %2 → %3"_s.arg(wording::fieldLabel(correction.field), correction.oldValue,
+                                                          correction.newValue),
+                                     correction.reason}));
+        made.tone = Tone::Accent;
+        heading.children.push_back(std::move(made));
+    }
     return heading;
 }
 
@@ -166,8 +174,8 @@ void CaseLines::addStay(const rules::VisitFacts &facts, CaseLine &into) const
                                      nameOf(visit.lateCause->entry.enteredBy), visit.lateCause->cause));
     }
     for (const Backup &backup : facts.backups) {
-        into.children.push_back(
-            line(backup.entry, tr("Data backup"), nameOf(backup.entry.enteredBy), joined({backup.what, backup.where})));
+        into.children.push_back(line(backup.entry, tr("Data backup"), nameOf(backup.entry.enteredBy),
+                                     joined({backup.what, backup.where, backup.beforeChange, backup.changed})));
     }
     for (const Breach &breach : facts.breaches) {
         CaseLine made = line(breach.entry, tr("Breach"), nameOf(breach.employeeId),
@@ -177,17 +185,18 @@ void CaseLines::addStay(const rules::VisitFacts &facts, CaseLine &into) const
         into.children.push_back(std::move(made));
     }
     if (visit.departedAt) {
-        into.children.push_back({.at = visit.departedAt,
-                                 .what = tr("Departure"),
-                                 .details = visit.finished ? tr("finished") : tr("unfinished: a next visit")});
+        into.children.push_back(
+            {.at = visit.departedAt,
+             .what = tr("Departure"),
+             .details = joined({visit.finished ? tr("finished") : tr("unfinished: a next visit"), visit.leftOpen})});
     }
 }
 
 void CaseLines::addSheets(const rules::VisitFacts &facts, CaseLine &into) const
 {
     for (const DailySheet &sheet : facts.sheets) {
-        QString state = tr("waits for review");
-        Tone tone = Tone::Neutral;
+        QString state = sheet.draft ? tr("draft, not submitted") : tr("waits for review");
+        Tone tone = sheet.draft ? Tone::Warning : Tone::Neutral;
         if (sheet.review) {
             state = sheet.review->accepted ? tr("accepted") : tr("returned: %1").arg(sheet.review->reason);
             tone = sheet.review->accepted ? Tone::Good : Tone::Warning;
@@ -223,19 +232,20 @@ void CaseLines::addVoices(const rules::VisitFacts &facts, CaseLine &into) const
 
 void CaseLines::addWorkOrder(const WorkOrder &order, CaseLine &into) const
 {
-    int signedCount = 0;
-    for (const Signatory &signatory : order.signatories)
-        signedCount += signatory.signedAt ? 1 : 0;
     into.children.push_back(
         line(order.entry, tr("Work order"), nameOf(order.preparedBy),
-             joined({tr("%1 of %2 signed").arg(signedCount).arg(order.signatories.size()), order.result})));
+             joined({tr("%1 of %2 signed").arg(order.signedCount()).arg(order.signatories.size()), order.result})));
+    for (const PartUsed &part : order.parts)
+        into.children.push_back({.at = order.entry.happenedAt, .what = tr("Part used"), .details = lineOf(part)});
     for (const Signatory &signatory : order.signatories) {
         if (signatory.signedAt)
-            into.children.push_back({.at = signatory.signedAt,
-                                     .what = tr("Signed"),
-                                     .who = signatory.name,
-                                     .details = signatory.title,
-                                     .tone = Tone::Good});
+            into.children.push_back(
+                {.at = signatory.signedAt,
+                 .what = tr("Signed"),
+                 .who = signatory.name,
+                 .details =
+                     joined({signatory.title, signatory.signedHow ? wording::label(*signatory.signedHow) : QString()}),
+                 .tone = Tone::Good});
     }
     if (order.submittedAt)
         into.children.push_back({.at = order.submittedAt, .what = tr("Submitted"), .who = nameOf(order.submittedBy)});

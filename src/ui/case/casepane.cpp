@@ -117,7 +117,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     }
     m_pages->setVisible(true);
     connect(m_pages, &FormHost::formEnded, this, [this] {
-        m_facts->setFocus(Qt::OtherFocusReason);
+        (m_firstPage ? m_firstPage : m_facts)->setFocus(Qt::OtherFocusReason);
         reload();
     });
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
@@ -201,19 +201,28 @@ void CasePane::present()
     fill(m_history, lines.history(), false);
 }
 
-void CasePane::start(const QString &code)
+void CasePane::start(const QString &code, const QJsonObject &about)
 {
     if (!m_view)
         return;
     for (const CaseAction &action : m_actions) {
         if (action.code == code && action.fits(*m_view))
-            openAction(action, *m_view);
+            openAction(action, *m_view, about);
     }
 }
 
-FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &view)
+void CasePane::addFirstPage(QWidget *page, Text title)
 {
-    const QJsonObject context{{u"ticket"_s, view.facts.ticket.id.toString()}};
+    m_firstPage = page;
+    m_firstTitle = std::move(title);
+    m_pages->insertTab(0, page, m_firstTitle());
+    m_pages->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_pages->setCurrentIndex(0);
+}
+
+FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context)
+{
+    context.insert(u"ticket"_s, view.facts.ticket.id.toString());
     if (FormPanel *open = m_pages->find(action.code, context)) {
         m_pages->show(open);
         open->focusFirst();
@@ -250,7 +259,7 @@ bool CasePane::restore(const Draft &draft)
                 m_view = view;
                 present();
             }
-            openAction(action, view)->restore(draft);
+            openAction(action, view, draft.context)->restore(draft);
         });
         return true;
     }
@@ -268,8 +277,10 @@ void CasePane::retranslate()
 {
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(m_actions[i].title());
-    m_pages->setTabText(0, tr("Facts"));
-    m_pages->setTabText(1, tr("History"));
+    if (m_firstPage)
+        m_pages->setTabText(m_pages->indexOf(m_firstPage), m_firstTitle());
+    m_pages->setTabText(m_pages->indexOf(m_facts), tr("Facts"));
+    m_pages->setTabText(m_pages->indexOf(m_history), tr("History"));
     m_facts->setAccessibleName(tr("Facts of the case"));
     m_history->setAccessibleName(tr("History of the case"));
     for (QTreeWidget *tree : {m_facts, m_history})

@@ -5,6 +5,7 @@
 #include "ui/core/text.h"
 #include "ui/core/workbench.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -46,8 +47,11 @@ public:
     [[nodiscard]] const std::optional<desk::CaseView> &view() const { return m_view; }
     /// Loads the shown case anew.
     void reload();
-    /// Opens the form of an action for the shown case, as if its button had been pressed.
-    void start(const QString &code);
+    /// Opens the form of an action for the shown case, as if its button had been pressed. `about` says more of what it is
+    /// about than the case alone: the form finds it in its key's context.
+    void start(const QString &code, const QJsonObject &about = {});
+    /// A page of the tab's own before facts and history, e.g. the visit on site.
+    void addFirstPage(QWidget *page, Text title);
     /// Opens any form beside the facts, or brings it to the front when it is open.
     void openForm(FormPanel *form);
     /// Opens the form of a draft when it belongs to one of the actions.
@@ -67,7 +71,7 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
-    FormPanel *openAction(const CaseAction &action, const desk::CaseView &view);
+    FormPanel *openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context);
 
     Workbench &m_bench;
     QString m_tab;
@@ -80,7 +84,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
-    FormHost *m_pages; ///< facts, history, and behind them the open forms
+    FormHost *m_pages; ///< the tab's own page, facts, history, and behind them the open forms
+    QWidget *m_firstPage = nullptr;
+    Text m_firstTitle;
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
 };

@@ -10,6 +10,7 @@
 #include "ui/form/offers.h"
 #include "ui/form/textfields.h"
 #include "ui/intake/intakeactions.h"
+#include "ui/onsite/workorderactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,8 @@ bool hasAppointmentToCome(const desk::CaseView &view)
 
 std::vector<CaseAction> DispatchActions::all()
 {
-    return {appointment(), assign(), reschedule(), preparation(), IntakeActions::cancel()};
+    return {appointment(),          assign(), reschedule(), preparation(), WorkOrderActions::signatories(),
+            IntakeActions::cancel()};
 }
 
 CaseAction DispatchActions::appointment()

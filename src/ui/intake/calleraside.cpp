@@ -243,6 +243,11 @@ void CallerAside::addPastCase(const PastCase &past, const QString &likeness)
         lines.append(tr("Cause: %1").arg(shortened(past.cause)));
     if (!past.measures.isEmpty())
         lines.append(tr("Done: %1").arg(shortened(past.measures)));
+    QStringList parts;
+    for (const PartUsed &part : past.parts)
+        parts.append(lineOf(part));
+    if (!parts.isEmpty())
+        lines.append(tr("Parts: %1").arg(shortened(parts.join(u"；"_s))));
     if (!past.guidance.isEmpty())
         lines.append(tr("By phone: %1").arg(shortened(past.guidance)));
     m_lines->addWidget(textLine(lines.join(u'\n')));

@@ -9,12 +9,15 @@ class QCheckBox;
 
 namespace fairlead::ui {
 
+class VisitPage;
+
 /// On-site (现场): the engineers' visits, from arrival to the archived work order.
 class SiteTab : public CaseTab {
     Q_OBJECT
 public:
     explicit SiteTab(Workbench &bench, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override { return tr("On-site"); }
+    bool open(const RecordRef &record) override;
 
 protected:
     [[nodiscard]] TicketId currentTicket() const override;
@@ -22,9 +25,11 @@ protected:
 
 private:
     void showMine();
+    [[nodiscard]] const desk::VisitRow *currentRow() const;
 
     RecordListModel<desk::VisitRow> *m_model;
     QCheckBox *m_mine;
+    VisitPage *m_page;
 };
 
 } // namespace fairlead::ui
