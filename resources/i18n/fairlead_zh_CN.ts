@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>amend: the open month that it counts in</source>
-        <translation>变更时：计入的未关闭月份</translation>
+        <translation>变更时：计入的未关账月份</translation>
     </message>
     <message>
         <source>%1 tickets a second</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>已关账</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未关闭</translation>
+        <translation>未关账</translation>
     </message>
     <message>
         <source>This should not have happened; it was logged.</source>
@@ -586,6 +586,14 @@
     <message>
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>已并入本单：%1</translation>
+    </message>
+    <message>
+        <source>--by is missing: say who does it, by staff number or name.</source>
+        <translation>缺少 --by：请写明经办人（工号或姓名）。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1008,10 @@
     <message>
         <source>%1 still wants: %2</source>
         <translation>%1还缺：%2</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1（含 %2）</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4844,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation>已存档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6524,7 +6536,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>The month %1 is closed: name an open one.</source>
-        <translation>%1 已关闭：请指定未关闭的月份。</translation>
+        <translation>%1 已关账：请指定未关账的月份。</translation>
     </message>
     <message>
         <source>Covered until %1 by delivery, %2</source>
@@ -6869,6 +6881,18 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Undecided: no engine is named</source>
+        <translation>待定：未指明柴油机</translation>
+    </message>
+    <message>
+        <source>On receipt, %1: %2</source>
+        <translation>受理日（%1）：%2</translation>
     </message>
 </context>
 </TS>

@@ -207,7 +207,7 @@ QString sentence(const Violation &violation)
     case ViolationCode::MonthNotOver:
         return monthNotOver(first);
     case ViolationCode::Blocks:
-        return blocks(first, second);
+        return blocks(first, violation.parameters.value(2, second));
     case ViolationCode::HasVisits:
         return say(QT_TRANSLATE_NOOP("wording",
                                      "Ticket %1 has visits of its own: it can be kept, not merged into another."))

@@ -429,7 +429,7 @@ TEST_P(ImportUiTest, exportsTheLedgerByItsDaysAndCanBeStopped)
 
 TEST_P(ImportUiTest, isOpenedFromTheWindow)
 {
-    MainWindow window(bench(), *language, u"test"_s);
+    MainWindow window(bench(), *language, [] { return u"test"_s; });
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
