@@ -131,6 +131,10 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Appraisal month"));
     case RecordKind::Setting:
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
+    case RecordKind::Signatory:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatory"));
+    case RecordKind::Attachment:
+        return say(QT_TRANSLATE_NOOP("wording", "Attachment"));
     }
     Q_UNREACHABLE();
 }

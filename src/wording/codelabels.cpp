@@ -50,7 +50,9 @@ constexpr CodeText actions[] = {
     {"arrive_on_site", QT_TRANSLATE_NOOP("wording", "Arrived on site")},
     {"assign_crew", QT_TRANSLATE_NOOP("wording", "Crew assigned")},
     {"assign_follow_up", QT_TRANSLATE_NOOP("wording", "Follow-up assigned")},
+    {"attach_file", QT_TRANSLATE_NOOP("wording", "File attached")},
     {"cancel_ticket", QT_TRANSLATE_NOOP("wording", "Ticket cancelled")},
+    {"caption_attachment", QT_TRANSLATE_NOOP("wording", "Caption of an attachment changed")},
     {"change_contact", QT_TRANSLATE_NOOP("wording", "Contact changed")},
     {"change_employee", QT_TRANSLATE_NOOP("wording", "Employee changed")},
     {"change_engine", QT_TRANSLATE_NOOP("wording", "Engine changed")},
@@ -91,6 +93,7 @@ constexpr CodeText actions[] = {
     {"sweep", QT_TRANSLATE_NOOP("wording", "Judged anew as time had passed")},
     {"tick_preparation", QT_TRANSLATE_NOOP("wording", "Preparation checked")},
     {"void_warranty", QT_TRANSLATE_NOOP("wording", "Warranty made void")},
+    {"withdraw_attachment", QT_TRANSLATE_NOOP("wording", "Attachment withdrawn")},
     {"write_daily_sheet", QT_TRANSLATE_NOOP("wording", "Daily sheet written")},
 };
 static_assert(isSortedByCode(actions));
