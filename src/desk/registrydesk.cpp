@@ -31,6 +31,7 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
     }
     if (employee.roles.empty())
         useCase.violate(u"roles"_s, ViolationCode::Required);
+    fillQualifications(useCase, employee, from);
     const std::optional<EmployeeId> same =
         storage::EmployeeRepository(useCase.office().session).byStaffNo(employee.staffNo);
     if (same && *same != employee.id)
@@ -39,10 +40,12 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
 
 void fill(UseCase &useCase, Party &party, const AddParty &from)
 {
+    const QString before = party.name;
     party.name = useCase.requiredLine(u"name"_s, from.name);
     party.kind = from.kind;
     const std::optional<PartyId> same = storage::PartyRepository(useCase.office().session).byName(party.name);
-    if (same && *same != party.id)
+    // A party that was merged into this one keeps its name, so that it leads here.
+    if (same && (*same != party.id || party.name != before))
         useCase.violate(u"name"_s, ViolationCode::Duplicate, {party.name});
 }
 
