@@ -428,10 +428,6 @@
         <translation>已把 %1 行写入 %2。</translation>
     </message>
     <message>
-        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
-    </message>
-    <message>
         <source>the file, .xlsx or .csv</source>
         <translation>文件，.xlsx 或 .csv</translation>
     </message>
@@ -488,10 +484,6 @@
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
-        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
-    </message>
-    <message>
         <source>find the columns as they were kept under this name</source>
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
@@ -530,10 +522,6 @@
     <message>
         <source>do everything and write nothing</source>
         <translation>全部检查一遍但不写入</translation>
-    </message>
-    <message>
-        <source>party, ship, engine, employee or ledger</source>
-        <translation>party、ship、engine、employee 或 ledger</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
@@ -586,6 +574,22 @@
     <message>
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导出为表格；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows skipped</source>
+        <translation>……另有 %1 行被跳过</translation>
+    </message>
+    <message>
+        <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导入表格（见 docs/import.md）；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
+        <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +1262,6 @@
         <translation>%1没有可导入的内容。</translation>
     </message>
     <message>
-        <source>What is &amp;wrong (the first %1 of %2; Enter shows the row)</source>
-        <translation>问题(&amp;W)（共 %2 个，显示前 %1 个；按 Enter 转到该行）</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (Enter shows the row)</source>
-        <translation>问题(&amp;W)（按 Enter 转到该行）</translation>
-    </message>
-    <message>
         <source>&amp;Preview: the first rows and the bad ones</source>
         <translation>预览(&amp;P)：前面的行和有问题的行</translation>
     </message>
@@ -1298,10 +1294,6 @@
         <translation>各行预览</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 bad.</source>
         <translation>共 %1 行：新增 %2，更改 %3，相同 %4，跳过 %5，有问题 %6。</translation>
     </message>
@@ -1316,6 +1308,18 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (the first %1 of %2; Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（前 %1 条，共 %2 条；按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is wrong or skipped</source>
+        <translation>有误或跳过的行</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1635,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DifferencesField</name>
+    <message>
+        <source>Choose which is right</source>
+        <translation>请选择正确的一个</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DispatchActions</name>
     <message>
         <source>A&amp;ppointment…</source>
@@ -1789,6 +1800,68 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DuplicateHint</name>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>This is there already, only written in another way. It can&apos;t be saved again.</source>
+        <translation>已有相同的编号，只是写法不同，不能重复保存。</translation>
+    </message>
+    <message>
+        <source>This may be there already. Open it, or save all the same.</source>
+        <translation>可能已经存在。可打开查看，也可照样保存。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>没有疑似重复的档案。</translation>
+    </message>
+    <message>
+        <source>These records differ only in case, spaces, punctuation, width or a company&apos;s ending. Choose the one that is to go, and merge it into the other.</source>
+        <translation>这些档案只在大小写、空格、标点、全半角或公司后缀上不同。选中要并掉的一条，将其并入另一条。</translation>
+    </message>
+    <message>
+        <source>Employees are told apart by their staff number; take one out of use instead.</source>
+        <translation>员工以工号区分；如确有重复，请停用其中一个。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the other…</source>
+        <translation>并入另一条(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EmployeeForm</name>
     <message>
         <source>Change %1</source>
@@ -1817,6 +1890,54 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Model or family</source>
+        <translation>机型或系列</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;kill</source>
+        <translation>添加技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Add a &amp;certificate</source>
+        <translation>添加证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1973,46 @@
     <message>
         <source>&amp;New employee</source>
         <translation>新员工(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2163,10 @@
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3218,53 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MergeForm</name>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>将 %1 并入另一条档案</translation>
+    </message>
+    <message>
+        <source>Everything that hangs on it goes to the record that stays. It is no longer in use, and its name leads there.</source>
+        <translation>其下的全部记录转到保留的档案；本档案停用，按原名称仍可找到保留的档案。</translation>
+    </message>
+    <message>
+        <source>&amp;Record that stays</source>
+        <translation>保留的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on %1.</source>
+        <translation>%1 名下没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Goes to %1:</source>
+        <translation>转到 %1：</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, becomes “%3”</source>
+        <translation>%1：原为“%2”，改为“%3”</translation>
+    </message>
+    <message>
+        <source>The warranty of these cases is judged anew:</source>
+        <translation>以下服务单的保修将重新判定：</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Message</name>
     <message>
         <source>Close message</source>
@@ -3482,6 +3694,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;New party</source>
         <translation>新单位(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Program</name>
@@ -3765,6 +3981,90 @@ Free software under the GPL, version 3 or later.</source>
         <source>History of the record</source>
         <translation>档案历史</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>没有服务单。</translation>
+    </message>
+    <message>
+        <source>The newest %1 cases; search in intake finds all.</source>
+        <translation>最近 %1 个服务单；在接单页搜索可找到全部。</translation>
+    </message>
+    <message>
+        <source>Enter opens a case.</source>
+        <translation>按回车打开服务单。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>服务单（%1）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接单日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cases of the record; Enter opens one</source>
+        <translation>该档案的服务单；按回车打开</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Proposals about the employee; Enter opens one</source>
+        <translation>有关该员工的提议；按回车打开</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordsPicker</name>
@@ -3812,6 +4112,25 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Registry</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RowsField</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation>移除第 %1 条</translation>
+    </message>
+    <message>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation>移除（Ctrl+Delete）</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4233,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6583,14 +6906,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>合并服务单</translation>
     </message>
     <message>
-        <source>Ticket to keep</source>
-        <translation>保留的服务单</translation>
-    </message>
-    <message>
-        <source>Merged ticket</source>
-        <translation>被合并的服务单</translation>
-    </message>
-    <message>
         <source>Merged into</source>
         <translation>并入</translation>
     </message>
@@ -6869,6 +7184,114 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>联系人已合并</translation>
+    </message>
+    <message>
+        <source>Engines merged</source>
+        <translation>柴油机已合并</translation>
+    </message>
+    <message>
+        <source>Parties merged</source>
+        <translation>单位已合并</translation>
+    </message>
+    <message>
+        <source>Ships merged</source>
+        <translation>船舶已合并</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Kept value is right</source>
+        <translation>以保留档案为准</translation>
+    </message>
+    <message>
+        <source>Merged value is right</source>
+        <translation>以被并档案为准</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>被并</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t run out</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>last day is today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>runs out in %1, on %2</source>
+        <translation>还有 %1到期（%2）</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
+        <translation>“%1”已存在：该行已跳过，原有内容不变。</translation>
     </message>
 </context>
 </TS>
