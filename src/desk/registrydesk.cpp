@@ -5,6 +5,7 @@
 #include "desk/references.h"
 #include "desk/registrychange.h"
 #include "desk/usecase.h"
+#include "rules/phonenumber.h"
 #include "storage/employeerepository.h"
 #include "storage/partyrepository.h"
 
@@ -23,7 +24,7 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
 {
     employee.staffNo = useCase.requiredLine(u"staff_no"_s, from.staffNo, longestNumber);
     employee.name = useCase.requiredLine(u"name"_s, from.name);
-    employee.phone = useCase.line(u"phone"_s, from.phone, longestPhone);
+    employee.phone = rules::normalPhone(useCase.line(u"phone"_s, from.phone, longestPhone));
     employee.roles.clear();
     for (const Role role : from.roles) {
         if (!employee.has(role))
@@ -56,7 +57,7 @@ void fill(UseCase &useCase, Contact &contact, const AddContact &from)
     contact.name = useCase.requiredLine(u"name"_s, from.name);
     contact.phones.clear();
     for (const QString &given : from.phones) {
-        const QString phone = useCase.line(u"phones"_s, given, longestPhone);
+        const QString phone = rules::normalPhone(useCase.line(u"phones"_s, given, longestPhone));
         if (!phone.isEmpty() && !contact.phones.contains(phone))
             contact.phones.append(phone);
     }

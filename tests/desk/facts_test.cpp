@@ -7,6 +7,8 @@
 #include "desk/casedesk.h"
 #include "desk/facts/commandrun.h"
 #include "desk/facts/factsreader.h"
+#include "storage/employeerepository.h"
+#include "storage/partyrepository.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -114,6 +116,24 @@ protected:
     }
 };
 FAIRLEAD_ON_BOTH_DATABASES(FactsTest);
+
+TEST_P(FactsTest, keepsSkillsAndMergesRecords)
+{
+    const desk::facts::ReplayOutcome outcome =
+        replay("{'do':'change_employee','at':'2026-05-05T08:00','by':'1003','employee':'2001','skills':[{'model':'L27/38',"
+               "'job':'repair'},{'job':'electrics'}],'certificates':[{'name':'登轮证','valid_until':'2026-07-01'}]}\n"
+               "{'do':'add_party','by':'1003','name':'远洋海运公司','kind':'other'}\n"
+               "{'do':'merge_parties','by':'1003','keep':'远洋海运','merged':'远洋海运公司','reason':'同一家'}\n"
+               "{'do':'add_ship','by':'1003','name':'二号','owner':'远洋海运公司'}");
+    EXPECT_EQ(said(outcome.errors), QString());
+    const Employee person = storage::EmployeeRepository(session()).load(zhou).value();
+    EXPECT_EQ(person.skills, (std::vector<Skill>{{u"L27/38"_s, Job::Repair}, {{}, Job::Electrics}}));
+    EXPECT_EQ(person.certificates.at(0).validUntil, QDate(2026, 7, 1));
+    EXPECT_EQ(storage::PartyRepository(session()).byName(u"远洋海运公司"_s), owner) << "the old name leads there";
+    EXPECT_EQ(refusal("{'do':'change_employee','at':'2026-05-05T09:00','by':'1003','employee':'2001','skills':[{'job':"
+                      "'cook'}]}"),
+              u"skills[0].job invalid_value cook"_s);
+}
 
 TEST_P(FactsTest, refusesWhatIsNotAsTheCommandWantsIt)
 {

@@ -86,6 +86,9 @@ void DemoWorld::build(int tickets)
         m_owners.push_back(addParty(owner.company, PartyKind::ShipOwner));
         m_owners.back().shipPrefix = words::textOf(owner.fleet);
     }
+    // Entered a second time, as it happens: the registry offers to merge the two.
+    const QString twice = words::textOf(words::owners().front().company).replace(u"有限公司"_s, u" 有限责任公司"_s);
+    m_stage.must("add_party", RegistryDesk(m_stage.office).addParty({twice, PartyKind::ShipOwner}, act()));
     for (const words::Yard &yard : words::yards()) {
         m_yards.push_back(addParty(yard.company, PartyKind::Shipyard));
         m_yards.back().hullPrefix = words::textOf(yard.hullPrefix);
