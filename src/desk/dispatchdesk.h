@@ -26,6 +26,9 @@ public:
     Result<VisitId> assignCrew(const AssignCrew &command, const Act &act);
     Result<PreparationId> tickPreparation(const TickPreparation &command, const Act &act);
 
+    /// In signatories.cpp. Once there is a work order it is that which is written anew.
+    Result<Done> nameSignatories(const NameSignatories &command, const Act &act);
+
     /// All active engineers, the free ones with the least to do first.
     std::vector<Candidate> candidates(const TicketId &ticket);
 

@@ -200,6 +200,7 @@ QJsonObject fieldsOf(const Visit &visit)
                        {u"arrived_at"_s, fieldOf(visit.arrivedAt)},
                        {u"departed_at"_s, fieldOf(visit.departedAt)},
                        {u"finished"_s, visit.finished},
+                       {u"left_open"_s, visit.leftOpen},
                        {u"lead"_s, fieldOf(visit.leadId())},
                        {u"crew"_s, crew}};
     if (visit.lateCause) {

@@ -79,7 +79,7 @@ QJsonObject fieldsOf(const Guidance &guidance);
 QJsonObject fieldsOf(const Appointment &appointment);
 QJsonObject fieldsOf(const Reschedule &reschedule);
 QJsonObject fieldsOf(const Preparation &preparation);
-/// With its crew; appointment, reschedules and preparations are journalled as records of their own.
+/// With its crew; appointment, reschedules, preparations and namings are journalled as records of their own.
 QJsonObject fieldsOf(const Visit &visit);
 
 } // namespace fairlead::desk

@@ -3,6 +3,8 @@
 
 #include "desk/fields.h"
 #include "desk/references.h"
+#include "desk/signatories.h"
+#include "desk/sitefields.h"
 #include "rules/deadlines.h"
 #include "storage/visitrepository.h"
 
@@ -60,6 +62,10 @@ std::optional<Visit> agree(UseCase &useCase, const std::optional<rules::CaseFact
     appointment.contactName = useCase.line(u"contact_name"_s, command.contactName);
     appointment.contactPhone = useCase.line(u"contact_phone"_s, command.contactPhone, longestPhone);
     appointment.entry = useCase.entry();
+    const std::vector<NamedSignatory> people = signatories::checked(useCase, command.signatories);
+    if (!people.empty() && before && !before->namings.empty())
+        useCase.violate(u"signatories"_s, ViolationCode::AlreadyDone,
+                        {before->namings.back().entry.happenedAt.toIso()});
     checkEntry(useCase, u"entry_at"_s, command.entryAt);
     checkEnd(useCase,
              command.plannedEndAt ? command.plannedEndAt
@@ -70,6 +76,8 @@ std::optional<Visit> agree(UseCase &useCase, const std::optional<rules::CaseFact
         return std::nullopt;
     Visit visit = before ? *before : nextVisit(*facts);
     visit.appointment = appointment;
+    if (!people.empty())
+        signatories::decide(useCase, visit, people, {});
     if (command.plannedEndAt)
         visit.plannedEndAt = command.plannedEndAt;
     return visit;
@@ -81,6 +89,10 @@ VisitId store(UseCase &useCase, const rules::CaseFacts &facts, Visit visit)
     if (!save(useCase, visitToCome(facts), visit))
         return {};
     useCase.created(RecordKind::Appointment, visit.appointment->id, visit.ticketId, fieldsOf(*visit.appointment));
+    const Visit *before = visitToCome(facts);
+    if (visit.namings.size() > (before ? before->namings.size() : 0))
+        useCase.created(RecordKind::SignatoryNaming, visit.namings.back().id, visit.ticketId,
+                        fieldsOf(visit.namings.back()));
     useCase.touch(visit.ticketId);
     return visit.id;
 }

@@ -59,7 +59,9 @@ enum class RecordKind {
     AppraisalMonth,
     Setting,
     Signatory,
-    Attachment
+    Attachment,
+    SignatoryNaming,
+    Correction
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -91,7 +93,9 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
                                       std::pair{RecordKind::Setting, "setting"},
                                       std::pair{RecordKind::Signatory, "signatory"},
-                                      std::pair{RecordKind::Attachment, "attachment"}};
+                                      std::pair{RecordKind::Attachment, "attachment"},
+                                      std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
+                                      std::pair{RecordKind::Correction, "correction"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

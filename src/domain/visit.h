@@ -61,6 +61,23 @@ struct LateCause {
     Entry entry;
 };
 
+/// Somebody of the customer who will have to sign.
+struct NamedSignatory {
+    QString name;
+    QString title;
+
+    friend bool operator==(const NamedSignatory &, const NamedSignatory &) = default;
+};
+
+/// Who of the customer has to sign the visit's work order (A3.3), as it was decided: first when the visit was planned, and
+/// again with a reason whenever that changed.
+struct SignatoryNaming {
+    SignatoryNamingId id;
+    std::vector<NamedSignatory> names;
+    QString reason; ///< of a change; the first naming needs none
+    Entry entry;
+};
+
 /// An appointment carried out (现场服务).
 struct Visit {
     VisitId id;
@@ -73,14 +90,21 @@ struct Visit {
     std::vector<CrewMember> crew;        ///< the lead first
     std::optional<Instant> plannedEndAt; ///< overran (脱期) is leaving after it
     std::vector<Preparation> preparations;
+    std::vector<SignatoryNaming> namings; ///< by time; the newest one stands
     std::optional<Instant> arrivedAt;
     std::optional<LateCause> lateCause;
     std::optional<Instant> departedAt;
     bool finished = false; ///< on departure: nothing is left for a next visit
+    QString leftOpen;      ///< what is left for the next visit
     /// The agreed entry time that stands after all reschedules, as rules::agreedEntryTime() says. The dispatch desk keeps it
     /// here whenever it changes, so that lists can sort by it; judging goes by the facts.
     std::optional<Instant> standingEntryAt;
 
+    /// Who has to sign, as it was decided last; empty while nobody was named.
+    [[nodiscard]] std::vector<NamedSignatory> namedSignatories() const
+    {
+        return namings.empty() ? std::vector<NamedSignatory>() : namings.back().names;
+    }
     /// The crew's lead; null when nobody is assigned.
     [[nodiscard]] EmployeeId leadId() const
     {

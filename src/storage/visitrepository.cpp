@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::storage {
@@ -29,6 +31,15 @@ Preparation preparationOf(const Row &row)
     return preparation;
 }
 
+SignatoryNaming namingOf(const Row &row)
+{
+    SignatoryNaming naming;
+    naming.id = row.id<SignatoryNamingId>("id");
+    naming.reason = row.text("reason");
+    naming.entry = entryOf(row);
+    return naming;
+}
+
 void bind(Query &query, const Visit &visit)
 {
     const std::optional<LateCause> &cause = visit.lateCause;
@@ -41,6 +52,7 @@ void bind(Query &query, const Visit &visit)
         .bind("arrived_at", visit.arrivedAt)
         .bind("departed_at", visit.departedAt)
         .bind("finished", visit.finished)
+        .bind("left_open", notNull(visit.leftOpen))
         .bind("late_cause", cause ? notNull(cause->cause) : QString())
         .bind("late_cause_happened_at", cause ? std::optional(cause->entry.happenedAt) : std::nullopt)
         .bind("late_cause_entered_at", cause ? std::optional(cause->entry.enteredAt) : std::nullopt)
@@ -87,6 +99,20 @@ template <typename IdType> std::vector<Visit> visitsWhere(Session &session, cons
     forEachPart(u"p.id, p.item, p.ready, p.note, p.happened_at, p.entered_at, p.entered_by"_s, u"preparation"_s,
                 u"p.happened_at, p.id"_s,
                 [](Visit &visit, const Row &row) { visit.preparations.push_back(preparationOf(row)); });
+    forEachPart(u"p.id, p.reason, p.happened_at, p.entered_at, p.entered_by"_s, u"signatory_naming"_s,
+                u"p.happened_at, p.entered_at, p.id"_s,
+                [](Visit &visit, const Row &row) { visit.namings.push_back(namingOf(row)); });
+    const auto isNamed = [](const Visit &visit) { return !visit.namings.empty(); };
+    if (std::none_of(visits.begin(), visits.end(), isNamed))
+        return visits;
+    forEachPart(u"p.naming_id, p.name, p.title"_s,
+                u"(SELECT s.visit_id, x.* FROM named_signatory x JOIN signatory_naming s ON s.id = x.naming_id)"_s,
+                u"p.position"_s, [](Visit &visit, const Row &row) {
+                    for (SignatoryNaming &naming : visit.namings) {
+                        if (naming.id == row.id<SignatoryNamingId>("naming_id"))
+                            naming.names.push_back({row.text("name"), row.text("title")});
+                    }
+                });
     return visits;
 }
 
@@ -105,6 +131,7 @@ Visit visitOf(const Row &row)
     visit.arrivedAt = row.optionalInstant("arrived_at");
     visit.departedAt = row.optionalInstant("departed_at");
     visit.finished = row.boolean("finished");
+    visit.leftOpen = row.text("left_open");
     if (const std::optional<QString> cause = row.optionalText("late_cause")) {
         visit.lateCause = LateCause{*cause,
                                     {row.instant("late_cause_happened_at"), row.instant("late_cause_entered_at"),
@@ -148,11 +175,13 @@ std::vector<Visit> VisitRepository::ofTicket(const TicketId &ticket)
 void VisitRepository::insert(Visit &visit)
 {
     visit.version = 1;
-    Query query(m_session, "INSERT INTO visit (id, version, ticket_id, sequence, assigned_at, planned_end_at, "
-                           "standing_entry_at, arrived_at, departed_at, finished, late_cause, late_cause_happened_at, "
-                           "late_cause_entered_at, late_cause_entered_by) VALUES (:id, 1, :ticket_id, :sequence, "
-                           ":assigned_at, :planned_end_at, :standing_entry_at, :arrived_at, :departed_at, :finished, "
-                           ":late_cause, :late_cause_happened_at, :late_cause_entered_at, :late_cause_entered_by)");
+    Query query(
+        m_session,
+        "INSERT INTO visit (id, version, ticket_id, sequence, assigned_at, planned_end_at, "
+        "standing_entry_at, arrived_at, departed_at, finished, left_open, late_cause, "
+        "late_cause_happened_at, late_cause_entered_at, late_cause_entered_by) VALUES (:id, 1, :ticket_id, :sequence, "
+        ":assigned_at, :planned_end_at, :standing_entry_at, :arrived_at, :departed_at, :finished, "
+        ":left_open, :late_cause, :late_cause_happened_at, :late_cause_entered_at, :late_cause_entered_by)");
     bind(query, visit);
     query.exec();
     replaceCrew(visit);
@@ -164,7 +193,8 @@ SaveOutcome VisitRepository::update(Visit &visit)
     Query query(m_session,
                 "UPDATE visit SET version = version + 1, ticket_id = :ticket_id, sequence = :sequence, "
                 "assigned_at = :assigned_at, planned_end_at = :planned_end_at, standing_entry_at = :standing_entry_at, "
-                "arrived_at = :arrived_at, departed_at = :departed_at, finished = :finished, late_cause = :late_cause, "
+                "arrived_at = :arrived_at, departed_at = :departed_at, finished = :finished, left_open = :left_open, "
+                "late_cause = :late_cause, "
                 "late_cause_happened_at = :late_cause_happened_at, late_cause_entered_at = :late_cause_entered_at, "
                 "late_cause_entered_by = :late_cause_entered_by WHERE id = :id AND version = :version");
     bind(query, visit);
@@ -217,6 +247,30 @@ void VisitRepository::addFacts(const Visit &visit)
                 .bind("ready", preparation.ready)
                 .bind("note", notNull(preparation.note));
             bindEntry(query, preparation.entry).exec();
+        }
+    }
+    addNamings(visit);
+}
+
+void VisitRepository::addNamings(const Visit &visit)
+{
+    for (const SignatoryNaming &naming : visit.namings) {
+        Query query(m_session,
+                    "INSERT INTO signatory_naming (id, visit_id, reason, happened_at, entered_at, entered_by) "
+                    "VALUES (:id, :visit_id, :reason, :happened_at, :entered_at, :entered_by) "
+                    "ON CONFLICT (id) DO NOTHING");
+        query.bind("id", naming.id).bind("visit_id", visit.id).bind("reason", notNull(naming.reason));
+        if (bindEntry(query, naming.entry).exec() != 1)
+            continue; // it is there, with its names
+        Query names(m_session, "INSERT INTO named_signatory (naming_id, position, name, title) "
+                               "VALUES (:naming, :position, :name, :title)");
+        int position = 0;
+        for (const NamedSignatory &signatory : naming.names) {
+            names.bind("naming", naming.id)
+                .bind("position", position++)
+                .bind("name", notNull(signatory.name))
+                .bind("title", notNull(signatory.title))
+                .exec();
         }
     }
 }

@@ -24,7 +24,7 @@ struct EngineerVisit {
     std::optional<Instant> until; ///< departure, else the planned end; nothing while neither is known
 };
 
-/// Visits whole: appointment, reschedules, crew, preparations.
+/// Visits whole: appointment, reschedules, crew, preparations, who has to sign.
 class VisitRepository {
 public:
     explicit VisitRepository(Session &session) : m_session(session) {}
@@ -35,7 +35,7 @@ public:
 
     /// Stores a new visit with version 1, and all that is in it.
     void insert(Visit &visit);
-    /// Stores what changed. Appointment, reschedules and preparations are facts: those not stored yet are added, the
+    /// Stores what changed. Appointment, reschedules, preparations and namings are facts: those not stored yet are added, the
     /// others stay as they are. The crew is replaced.
     SaveOutcome update(Visit &visit);
 
@@ -47,6 +47,7 @@ public:
 
 private:
     void addFacts(const Visit &visit);
+    void addNamings(const Visit &visit);
     void replaceCrew(const Visit &visit);
 
     Session &m_session;

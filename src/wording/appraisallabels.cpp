@@ -135,6 +135,10 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Signatory"));
     case RecordKind::Attachment:
         return say(QT_TRANSLATE_NOOP("wording", "Attachment"));
+    case RecordKind::SignatoryNaming:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatories named"));
+    case RecordKind::Correction:
+        return say(QT_TRANSLATE_NOOP("wording", "Correction"));
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,7 @@
 #include "domain/warrantyverdict.h"
 #include "rules/deadlines.h"
 #include "rules/rulebook.h"
+#include "rules/sheetdays.h"
 #include "rules/workflow.h"
 
 #include <QString>
@@ -30,8 +31,14 @@ QString label(CallKind kind);
 QString label(Channel channel);
 QString label(GuidanceOutcome outcome);
 QString label(PreparationItem item);
+QString label(DataBackup backup);
+QString label(SheetState state);
+QString label(rules::SheetDayState state);
+QString label(SignedHow how);
 QString label(BreachSubject subject);
 QString label(FourDonts which);
+/// What it means that this one was kept.
+QString keptLabel(FourDonts which);
 QString label(ComplaintSubject subject);
 QString label(FollowUpKind kind);
 QString label(FollowUpParty party);

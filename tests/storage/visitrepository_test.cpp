@@ -57,6 +57,10 @@ protected:
                                            entry("2026-05-04 09:00")};
         return made;
     }
+    SignatoryNaming naming(const char *name, std::vector<NamedSignatory> names, const QString &reason, const char *when)
+    {
+        return {test::idOf<SignatoryNamingId>(QString::fromLatin1(name)), std::move(names), reason, entry(when)};
+    }
     VisitRepository visits() { return VisitRepository(session()); }
 
     EmployeeId zhou;
@@ -64,6 +68,29 @@ protected:
     TicketId ticket;
 };
 FAIRLEAD_ON_BOTH_DATABASES(VisitRepositoryTest);
+
+TEST_P(VisitRepositoryTest, keepsWhoHasToSignEachTimeItWasDecided)
+{
+    Visit first = visit(1, std::nullopt);
+    first.namings = {naming("n1", {{u"王船长"_s, u"船长"_s}, {u"李工"_s, {}}}, {}, "2026-05-04 10:00")};
+    visits().insert(first);
+    Visit second = visit(2, std::nullopt);
+    second.leftOpen = u"调速器待调"_s;
+    visits().insert(second);
+    first.namings.push_back(naming("n2", {{u"赵大副"_s, u"大副"_s}}, u"船长休假"_s, "2026-05-06 10:00"));
+    first.leftOpen = u"首次未完"_s;
+    EXPECT_EQ(visits().update(first), SaveOutcome::Saved);
+
+    const std::vector<Visit> stored = visits().ofTicket(ticket);
+    ASSERT_EQ(stored.at(0).namings.size(), 2U);
+    EXPECT_EQ(stored[0].namings[0].names, first.namings[0].names);
+    EXPECT_EQ(stored[0].namings[1].reason, u"船长休假"_s);
+    EXPECT_EQ(stored[0].namings[1].entry.enteredBy, zhou);
+    EXPECT_EQ(stored[0].namedSignatories(), (std::vector<NamedSignatory>{{u"赵大副"_s, u"大副"_s}}));
+    EXPECT_EQ(stored[0].leftOpen, u"首次未完"_s);
+    EXPECT_TRUE(stored.at(1).namings.empty());
+    EXPECT_EQ(stored[1].leftOpen, u"调速器待调"_s);
+}
 
 TEST_P(VisitRepositoryTest, givesBackAVisitWhole)
 {

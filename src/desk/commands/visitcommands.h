@@ -22,12 +22,20 @@ struct VisitRef {
 /// An entry time settled with the customer (act.at is when): A1.4, B1.3. Makes the case's next visit when there is none
 /// yet to come.
 struct AgreeAppointment {
-    TicketId ticket;                     ///< `ticket`
-    Instant entryAt;                     ///< `entry_at`
-    QString place;                       ///< `place`
-    QString contactName;                 ///< `contact_name`
-    QString contactPhone;                ///< `contact_phone`
-    std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+    TicketId ticket;                              ///< `ticket`
+    Instant entryAt;                              ///< `entry_at`
+    QString place;                                ///< `place`
+    QString contactName;                          ///< `contact_name`
+    QString contactPhone;                         ///< `contact_phone`
+    std::optional<Instant> plannedEndAt;          ///< `planned_end_at`
+    std::vector<NamedSignatory> signatories = {}; ///< `signatories`: who will have to sign, where that is known already
+};
+
+/// Decides who of the customer has to sign the visit's work order (A3.3): when it is planned, or later with a reason.
+struct NameSignatories {
+    VisitRef visit;
+    std::vector<NamedSignatory> signatories; ///< `signatories`: at least one, names unique
+    QString reason;                          ///< `reason`: wanted when somebody was named already
 };
 
 /// A new time (act.at is when the customer was told): A1.6, B3.5.
@@ -70,18 +78,30 @@ struct RecordLateCause {
 /// Departure (act.at is when). Unfinished: the case gets a next visit with the same crew.
 struct LeaveSite {
     VisitRef visit;
-    bool finished = true; ///< `finished`
+    bool finished = true;  ///< `finished`
+    QString leftOpen = {}; ///< `left_open`: what the next visit has to finish; only with finished = false
 };
 
+/// A sheet of a day, submitted or as a draft. A draft is written anew until it is submitted; a sheet that was returned is
+/// answered by a further one.
 struct WriteDailySheet {
     VisitRef visit;
-    QDate day;                       ///< `day`: an on-site day of the visit
-    EmployeeId engineer;             ///< `engineer`: of the crew; null: who does it
-    QString work;                    ///< `work`
-    int minutes = 0;                 ///< `minutes`: 0 to 1440
-    std::optional<bool> siteCleaned; ///< `site_cleaned`
-    QString problems;                ///< `problems`
-    QString plan;                    ///< `plan`
+    QDate day;                                            ///< `day`: an on-site day of the visit
+    EmployeeId engineer;                                  ///< `engineer`: of the crew; null: who does it
+    QString work;                                         ///< `work`: wanted, but of a draft
+    int minutes = 0;                                      ///< `minutes`: 0 to 1440; 0: what start and end say
+    std::optional<bool> siteCleaned;                      ///< `site_cleaned`
+    QString problems;                                     ///< `problems`
+    QString plan;                                         ///< `plan`
+    std::optional<Instant> startedAt = {};                ///< `started_at`: on that day
+    std::optional<Instant> endedAt = {};                  ///< `ended_at`: after it, within 24 hours
+    QString faultsFound = {};                             ///< `faults_found`
+    std::optional<DataBackup> dataBackup = {};            ///< `data_backup`
+    std::optional<std::vector<FourDonts>> dontsKept = {}; ///< `donts_kept`
+    QString dontsNote = {};                               ///< `donts_note`: wanted where one of the five wasn't kept
+    std::optional<int> runningHours = {};                 ///< `running_hours`
+    std::vector<Measurement> measurements = {};           ///< `measurements`: `what`, `value`, `remark`
+    bool draft = false;                                   ///< `draft`
 };
 
 struct ReviewDailySheet {
@@ -94,8 +114,10 @@ struct ReviewDailySheet {
 /// Data saved before touching it (A2.2).
 struct RecordBackup {
     VisitRef visit;
-    QString what;  ///< `what`: wanted
-    QString where; ///< `where`
+    QString what;              ///< `what`: wanted
+    QString where;             ///< `where`
+    QString beforeChange = {}; ///< `before_change`: the change that it was saved for
+    QString changed = {};      ///< `changed`: what was changed then
 };
 
 struct RecordBreach {
@@ -106,25 +128,26 @@ struct RecordBreach {
     QString note;                                      ///< `note`
 };
 
-struct SignatoryEntry {
-    QString name;  ///< `name`
-    QString title; ///< `title`
-};
-
 /// Writes the visit's work order, or writes it anew until it is submitted. Who stays a signatory keeps his signature, but
 /// not under another text, unless the last review said that the customer need not confirm again.
 struct PrepareWorkOrder {
     VisitRef visit;
-    QString result;                          ///< `result`: wanted
-    QString cause;                           ///< `cause`
-    QString measures;                        ///< `measures`
-    std::vector<SignatoryEntry> signatories; ///< `signatories`: every responsible person of the customer
+    QString result;   ///< `result`: wanted
+    QString cause;    ///< `cause`
+    QString measures; ///< `measures`
+    std::vector<NamedSignatory>
+        signatories;                  ///< `signatories`: every responsible person of the customer; none: as named
+    std::vector<PartUsed> parts = {}; ///< `parts`
+    QString nextSteps = {};           ///< `next_steps`
+    std::optional<Satisfaction> satisfaction = {}; ///< `satisfaction`
+    QString signatoriesReason = {}; ///< `signatories_reason`: wanted where others sign than were named in the plan
 };
 
 /// A signatory of the customer has signed (act.at is when).
 struct SignWorkOrder {
     VisitRef visit;
-    QString signatory; ///< `signatory`: the name
+    QString signatory;                 ///< `signatory`: the name
+    std::optional<SignedHow> how = {}; ///< `how`; nothing: not known
 };
 
 struct SubmitWorkOrder {
@@ -144,6 +167,15 @@ struct ArchiveWorkOrder {
     QString archiveNo; ///< `archive_no`, wanted and unique
     QString crmRef;    ///< `crm_ref`, wanted
     EmployeeId agent; ///< `agent`: who calls the customer about the visit; null: the only active agent, else nobody yet
+};
+
+/// Says beside an archived work order, or beside an accepted sheet of a day, what one of its fields should have said.
+struct RecordCorrection {
+    VisitRef visit;
+    QDate day;      ///< `day`: of the sheet; invalid: the work order
+    QString field;  ///< `field`: one of sheetFieldsToCorrect() or orderFieldsToCorrect()
+    QString value;  ///< `value`: what is right
+    QString reason; ///< `reason`: wanted
 };
 
 } // namespace fairlead::desk

@@ -45,10 +45,10 @@ struct LiveCase {
 };
 
 constexpr std::array<LiveCase, DemoCasePlanner::liveCases> liveCaseList{{
+    {TicketKind::Commissioning, DemoStory::SheetMissing, DemoStep::FirstSheet, 38 * 24h, 29},
     {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Archived, 21 * 24h, 15},
     {TicketKind::Commissioning, DemoStory::ReviewFailed, DemoStep::Reviewed, 16 * 24h, 11},
     {TicketKind::Repair, DemoStory::Plain, DemoStep::Submitted, 10 * 24h, 6},
-    {TicketKind::Commissioning, DemoStory::SheetMissing, DemoStep::FirstSheet, 7 * 24h, 2},
     {TicketKind::Repair, DemoStory::Plain, DemoStep::FirstSignature, 6 * 24h, 4},
     {TicketKind::Repair, DemoStory::NotReady, DemoStep::FirstSheet, 4 * 24h, 1},
     {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Prepared, 3 * 24h, -3},
@@ -189,6 +189,7 @@ DemoCasePlan DemoCasePlanner::live(int n, Instant until)
     const LiveCase &live = liveCaseList.at(static_cast<size_t>(n));
     DemoCasePlan plan = make(live.kind, live.story, receiptOfLive(n, until));
     plan.lastStep = live.lastStep;
+    plan.sheetsGoOn = live.arrivedDaysAgo > 20;
     plan.assignedAt = std::min(plan.assignedAt, plan.sentAt + 3h);
     const QDate arrival = until.day().addDays(-live.arrivedDaysAgo);
     moveVisitTo(plan, startOfDay(arrival) + 8h + 20min);

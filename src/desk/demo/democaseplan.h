@@ -78,6 +78,8 @@ struct DemoCasePlan {
     words::Fault fault{}; ///< of a repair
     QString wanted;       ///< what the caller says
 
+    bool sheetsGoOn = false; ///< while the crew is on site every day gets its sheet, and reviews come as the days go
+
     Instant receivedAt;
     std::optional<Instant> guidedAt;
     std::optional<Instant> specialistAt;

@@ -20,7 +20,18 @@ void agreeAppointment(CommandRun &run)
     command.contactName = fields.text(u"contact_name"_s);
     command.contactPhone = fields.text(u"contact_phone"_s);
     command.plannedEndAt = fields.instant(u"planned_end_at"_s);
+    command.signatories = fields.signatories(u"signatories"_s);
     run.run(RecordKind::Visit, [&] { return DispatchDesk(run.office()).agreeAppointment(command, run.act()); });
+}
+
+void nameSignatories(CommandRun &run)
+{
+    FieldReader &fields = run.fields();
+    NameSignatories command;
+    command.visit = fields.visit();
+    command.signatories = fields.signatories(u"signatories"_s);
+    command.reason = fields.text(u"reason"_s);
+    run.run([&] { return DispatchDesk(run.office()).nameSignatories(command, run.act()); });
 }
 
 void rescheduleVisit(CommandRun &run)
@@ -64,7 +75,8 @@ std::span<const Command> dispatchCommands()
     static constexpr std::array table{Command{"agree_appointment", Command::Kind::Case, agreeAppointment},
                                       Command{"reschedule_visit", Command::Kind::Case, rescheduleVisit},
                                       Command{"assign_crew", Command::Kind::Case, assignCrew},
-                                      Command{"tick_preparation", Command::Kind::Case, tickPreparation}};
+                                      Command{"tick_preparation", Command::Kind::Case, tickPreparation},
+                                      Command{"name_signatories", Command::Kind::Case, nameSignatories}};
     return table;
 }
 

@@ -364,6 +364,15 @@ ProposalChoice FieldReader::proposalChoice(FieldReader &fields)
     return choice;
 }
 
+std::vector<NamedSignatory> FieldReader::signatories(const QString &name)
+{
+    std::vector<NamedSignatory> found;
+    objects(name, [&found](FieldReader &signatory) {
+        found.push_back({signatory.requiredText(u"name"_s), signatory.text(u"title"_s)});
+    });
+    return found;
+}
+
 ProposalId FieldReader::proposal(const QString &name)
 {
     want(name);

@@ -79,6 +79,8 @@ public:
     TicketId ticket(const QString &name, Need need = Need::Optional);
     /// The fields `ticket` and `visit`: a case's visit by number (its newest without one), or a visit's label alone.
     VisitRef visit(Need need = Need::Required);
+    /// People of the customer: objects with `name` and perhaps `title`.
+    std::vector<NamedSignatory> signatories(const QString &name);
     /// A follow-up: `follow_up`, or `ship` and `party`, or `ticket` and perhaps `visit`.
     FollowUpId followUp();
     ProposalId proposal(const QString &name);

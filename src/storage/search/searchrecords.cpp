@@ -216,6 +216,16 @@ std::vector<SearchRecord> SearchRecords::measures(const Selection &selection)
                     .add(Field::EngineModel, row.text("model"))
                     .add(Field::SerialNo, row.text("serial_no"));
             });
+    const bool byRange = selection.id.isNull();
+    forEach(byRange ? "SELECT p.work_order_id, p.part_no, p.name, p.old_serial, p.new_serial FROM part_used p "
+                      "JOIN work_order w ON w.id = p.work_order_id JOIN visit v ON v.id = w.visit_id"
+                    : "SELECT p.work_order_id, p.part_no, p.name, p.old_serial, p.new_serial FROM part_used p",
+            "p.work_order_id", "v.row_no", "ORDER BY p.position", selection, [&](const Row &row) {
+                if (SearchRecord *record = found.find(recordOf(row, "work_order_id"))) {
+                    for (const char *column : {"part_no", "name", "old_serial", "new_serial"})
+                        Texts(*record).add(Field::Part, row.text(column));
+                }
+            });
     return found.take();
 }
 

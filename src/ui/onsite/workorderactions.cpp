@@ -55,10 +55,10 @@ bool hasPassed(const desk::CaseView &view)
 }
 
 /// "Name, title", one a line; a comma of either width.
-std::vector<desk::SignatoryEntry> signatoriesOf(const QStringList &lines)
+std::vector<NamedSignatory> signatoriesOf(const QStringList &lines)
 {
     static const QRegularExpression comma(u"\\s*[,，]\\s*"_s);
-    std::vector<desk::SignatoryEntry> signatories;
+    std::vector<NamedSignatory> signatories;
     for (const QString &line : lines) {
         const QStringList parts = line.split(comma);
         signatories.push_back({parts.value(0).trimmed(), parts.mid(1).join(u", "_s).trimmed()});
