@@ -17,12 +17,13 @@ _fairleadctl_options() {
         export) echo "--to --from --until $global" ;;
         appraise) echo "--pdf --close $global" ;;
         ledger) echo "--from --until --pdf $global" ;;
+        form) echo "--ticket --visit --day --blank --pdf $global" ;;
         *) echo "$global" ;;
     esac
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise ledger show sweep rulebook import export help"
+    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
 --rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
 --duplicates --rejects --to --from "
@@ -61,6 +62,8 @@ _fairleadctl() {
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
     elif [[ $command == help ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+    elif [[ $command == form && $arguments -eq 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "dispatch_order daily_sheet work_order" -- "$word")
     elif [[ $command == decide && $arguments -eq 1 ]]; then
         mapfile -t COMPREPLY < <(compgen -W "approve reject amend" -- "$word")
     elif [[ $command == rulebook && $arguments -eq 0 ]]; then

@@ -20,6 +20,7 @@ CommandEntry proposalsCommand();
 CommandEntry decideCommand();
 CommandEntry appraiseCommand();
 CommandEntry ledgerCommand();
+CommandEntry formCommand();
 CommandEntry showCommand();
 CommandEntry sweepCommand();
 CommandEntry rulebookCommand();
