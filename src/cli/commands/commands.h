@@ -25,6 +25,7 @@ CommandEntry sweepCommand();
 CommandEntry rulebookCommand();
 CommandEntry importCommand();
 CommandEntry exportCommand();
+CommandEntry attachmentsCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();

@@ -6,9 +6,9 @@ namespace fairlead::cli {
 const std::vector<CommandEntry> &allCommands()
 {
     static const std::vector<CommandEntry> commands{
-        warrantyCommand(), initCommand(),     demoCommand(),   replayCommand(), proposalsCommand(),
-        decideCommand(),   appraiseCommand(), ledgerCommand(), showCommand(),   sweepCommand(),
-        rulebookCommand(), importCommand(),   exportCommand()};
+        warrantyCommand(), initCommand(),     demoCommand(),   replayCommand(),     proposalsCommand(),
+        decideCommand(),   appraiseCommand(), ledgerCommand(), showCommand(),       sweepCommand(),
+        rulebookCommand(), importCommand(),   exportCommand(), attachmentsCommand()};
     return commands;
 }
 
