@@ -26,6 +26,7 @@ CommandEntry sweepCommand();
 CommandEntry rulebookCommand();
 CommandEntry importCommand();
 CommandEntry exportCommand();
+CommandEntry attachmentsCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();

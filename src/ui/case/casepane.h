@@ -19,6 +19,7 @@ class QTreeWidget;
 
 namespace fairlead::ui {
 
+class AttachmentPane;
 class CaseHeader;
 class FormHost;
 class FormPanel;
@@ -67,6 +68,7 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
+    void nameAttachments();
     FormPanel *openAction(const CaseAction &action, const desk::CaseView &view);
 
     Workbench &m_bench;
@@ -80,9 +82,10 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
-    FormHost *m_pages; ///< facts, history, and behind them the open forms
+    FormHost *m_pages; ///< facts, history, attachments, and behind them the open forms
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
+    AttachmentPane *m_attachments;
 };
 
 } // namespace fairlead::ui
