@@ -1995,10 +1995,6 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>证书</translation>
     </message>
@@ -3992,10 +3988,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Call due</source>
         <translation>待回访</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
     </message>
     <message>
         <source>%1: %2</source>
