@@ -73,8 +73,8 @@ void DuplicatesPage::showGroups(std::vector<std::vector<desk::Likeness>> groups)
     m_tree->clear();
     for (size_t group = 0; group < m_groups.size(); ++group) {
         const std::vector<desk::Likeness> &alike = m_groups[group];
-        auto *top = new QTreeWidgetItem(m_tree, {wording::label(alike.front().kind), alike.front().name,
-                                                 tr("%1 records").arg(alike.size())});
+        auto *top = new QTreeWidgetItem(
+            m_tree, {wording::label(alike.front().kind), alike.front().name, tr("%1 records").arg(alike.size())});
         for (size_t i = 0; i < alike.size(); ++i) {
             auto *item = new QTreeWidgetItem(top, {{}, alike[i].name, alike[i].details.join(u", "_s)});
             item->setData(0, Qt::UserRole, QPoint(static_cast<int>(group), static_cast<int>(i)));

@@ -7,6 +7,8 @@
 #include "ui/registry/registryforms.h"
 #include "wording/qualifications.h"
 
+#include <QLineEdit>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ using JobField = EnumField<Job>;
 Field *makeText(const QString &name)
 {
     return new TextField(name);
+}
+
+/// Shows a long text from its beginning.
+void put(const RowsField *rows, int row, const char *cell, const QString &text)
+{
+    auto *field = rows->cellAs<TextField>(row, cell);
+    field->setValue(text);
+    field->line()->home(false);
 }
 
 } // namespace
@@ -38,11 +48,11 @@ EmployeeForm::EmployeeForm(Workbench &bench, const QJsonObject &context)
                       [] { return tr("Add a s&kill"); });
     m_certificates = new RowsField(u"certificates"_s,
                                    {{u"name"_s, [] { return tr("Certificate"); }, makeText},
-                                    {u"number"_s, [] { return tr("No."); }, makeText},
-                                    {u"issued_by"_s, [] { return tr("Issued by"); }, makeText, 1},
+                                    {u"number"_s, [] { return tr("No."); }, makeText, 1},
                                     {u"valid_until"_s, [] { return tr("Valid until"); },
                                      [today](const QString &name) -> Field * { return new DateField(name, today); }, 1},
-                                    {u"scope"_s, [] { return tr("For what"); }, makeText, 2}},
+                                    {u"issued_by"_s, [] { return tr("Issued by"); }, makeText, 2},
+                                    {u"scope"_s, [] { return tr("For what"); }, makeText, 3}},
                                    [] { return tr("Add a &certificate"); });
     m_certificates->setRemark([this, today](int row) {
         const Certificate certificate = certificateIn(row);
@@ -78,17 +88,17 @@ void EmployeeForm::fill(const Employee &employee)
     m_skills->clear();
     for (const Skill &skill : employee.skills) {
         const int row = m_skills->addRow();
-        m_skills->cellAs<TextField>(row, "model")->setValue(skill.model);
+        put(m_skills, row, "model", skill.model);
         m_skills->cellAs<JobField>(row, "job")->setChoice(skill.job);
     }
     m_certificates->clear();
     for (const Certificate &certificate : employee.certificates) {
         const int row = m_certificates->addRow();
-        m_certificates->cellAs<TextField>(row, "name")->setValue(certificate.name);
-        m_certificates->cellAs<TextField>(row, "number")->setValue(certificate.number);
-        m_certificates->cellAs<TextField>(row, "issued_by")->setValue(certificate.issuedBy);
+        put(m_certificates, row, "name", certificate.name);
+        put(m_certificates, row, "number", certificate.number);
+        put(m_certificates, row, "issued_by", certificate.issuedBy);
         m_certificates->cellAs<DateField>(row, "valid_until")->setValue(certificate.validUntil);
-        m_certificates->cellAs<TextField>(row, "scope")->setValue(certificate.scope);
+        put(m_certificates, row, "scope", certificate.scope);
     }
     setActive(employee.active);
     markClean();

@@ -140,9 +140,7 @@ void EmployeePage::showCurrent()
                  {{tr("Staff no."), employee.staffNo},
                   {tr("Roles"), rolesOf(employee)},
                   {tr("Phone"), employee.phone},
-                  {tr("Skills"), wording::skillsText(employee.skills)},
-                  {tr("Certificates"),
-                   employee.certificates.empty() ? tr("none yet") : QString::number(employee.certificates.size())}});
+                  {tr("Skills"), wording::skillsText(employee.skills)}});
     showCertificates(employee);
     pane()->showRelated(kind(), RecordId(employee.id.uuid()));
 }

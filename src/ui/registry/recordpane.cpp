@@ -221,9 +221,9 @@ void RecordPane::showView(RecordKind kind, const desk::RecordView &view)
         addFact({tr("Merged into"), view.mergedInto, Tone::Warning}, line++);
     const QDate today = m_bench.now().day();
     for (const desk::DueLine &due : view.due) {
-        const QString label = due.what == desk::DueLine::What::WarrantyEnds ? tr("Warranty ends")
-                              : due.what == desk::DueLine::What::CallDue    ? tr("Call due")
-                                                                            : tr("Certificate");
+        if (due.what == desk::DueLine::What::CertificateRunsOut)
+            continue; // the employee's page lists all certificates, with how long each holds
+        const QString label = due.what == desk::DueLine::What::WarrantyEnds ? tr("Warranty ends") : tr("Call due");
         const Tone tone = due.on < today                      ? Tone::Danger
                           : due.on <= today.addDays(soonDays) ? Tone::Warning
                                                               : Tone::Neutral;
