@@ -4,55 +4,13 @@
 #include "cli/paperfile.h"
 #include "cli/tr.h"
 #include "desk/casedesk.h"
-#include "desk/visitdossier.h"
-#include "report/forms/dailysheetpaper.h"
-#include "report/forms/dispatchorderpaper.h"
-#include "report/forms/workorderpaper.h"
+#include "report/forms/visitforms.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fairlead::cli {
 
 namespace {
-
-enum class Form { DispatchOrder, DailySheet, WorkOrder };
-
-std::optional<Form> formNamed(const QString &name)
-{
-    if (name == "dispatch_order"_L1)
-        return Form::DispatchOrder;
-    if (name == "daily_sheet"_L1)
-        return Form::DailySheet;
-    if (name == "work_order"_L1)
-        return Form::WorkOrder;
-    return std::nullopt;
-}
-
-report::PaperDocument blankForm(Form form, TicketKind kind)
-{
-    switch (form) {
-    case Form::DispatchOrder:
-        return report::DispatchOrderPaper::blank(kind);
-    case Form::DailySheet:
-        return report::DailySheetPaper::blank(kind);
-    case Form::WorkOrder:
-        break;
-    }
-    return report::WorkOrderPaper::blank(kind);
-}
-
-report::PaperDocument filledForm(Form form, const desk::VisitDossier &dossier, QDate day, Instant now)
-{
-    switch (form) {
-    case Form::DispatchOrder:
-        return report::DispatchOrderPaper(dossier, now);
-    case Form::DailySheet:
-        return report::DailySheetPaper(dossier, day, {}, now);
-    case Form::WorkOrder:
-        break;
-    }
-    return report::WorkOrderPaper(dossier, {}, {}, now);
-}
 
 Exit writeForm(Context &context, const report::PaperDocument &document)
 {
@@ -68,7 +26,7 @@ Exit writeForm(Context &context, const report::PaperDocument &document)
 
 Exit run(Context &context)
 {
-    const std::optional<Form> form = formNamed(context.argument(0));
+    const std::optional<report::VisitForm> form = fromCode<report::VisitForm>(context.argument(0));
     if (!form)
         return context.refuseValue(context.argument(0), u"dispatch_order, daily_sheet, work_order"_s);
     if (!context.line().has(u"pdf"_s))
@@ -77,7 +35,7 @@ Exit run(Context &context)
         const std::optional<TicketKind> kind = fromCode<TicketKind>(context.text(u"blank"_s));
         if (!kind)
             return context.refuseValue(u"--blank"_s, u"commissioning, repair"_s);
-        return writeForm(context, blankForm(*form, *kind));
+        return writeForm(context, report::blankForm(*form, *kind));
     }
     qint64 visit = 0;
     std::optional<QDate> day;
@@ -91,10 +49,11 @@ Exit run(Context &context)
     const std::optional<TicketId> ticket = desk::CaseDesk(database->office()).ticketByNumber(context.text(u"ticket"_s));
     if (!ticket)
         return context.refuse({{u"ticket"_s, ViolationCode::Unknown, {context.text(u"ticket"_s)}}});
-    const auto dossier = desk::loadVisitDossier(database->office(), *ticket, static_cast<int>(visit));
-    if (!dossier)
+    const auto document =
+        report::visitForm(database->office(), {*form, *ticket, static_cast<int>(visit), day.value_or(QDate())});
+    if (!document)
         return context.refuse({{u"visit"_s, ViolationCode::Missing, {u"visit"_s}}});
-    return writeForm(context, filledForm(*form, *dossier, day.value_or(QDate()), database->now()));
+    return writeForm(context, *document);
 }
 
 } // namespace
