@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>amend: the open month that it counts in</source>
-        <translation>变更时：计入的未关闭月份</translation>
+        <translation>变更时：计入的未关账月份</translation>
     </message>
     <message>
         <source>%1 tickets a second</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>已关账</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未关闭</translation>
+        <translation>未关账</translation>
     </message>
     <message>
         <source>This should not have happened; it was logged.</source>
@@ -426,10 +426,6 @@
     <message>
         <source>%1 rows written to %2.</source>
         <translation>已把 %1 行写入 %2。</translation>
-    </message>
-    <message>
-        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
     </message>
     <message>
         <source>the file, .xlsx or .csv</source>
@@ -488,10 +484,6 @@
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
-        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
-    </message>
-    <message>
         <source>find the columns as they were kept under this name</source>
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
@@ -530,10 +522,6 @@
     <message>
         <source>do everything and write nothing</source>
         <translation>全部检查一遍但不写入</translation>
-    </message>
-    <message>
-        <source>party, ship, engine, employee or ledger</source>
-        <translation>party、ship、engine、employee 或 ledger</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
@@ -586,6 +574,110 @@
     <message>
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>已并入本单：%1</translation>
+    </message>
+    <message>
+        <source>--by is missing: say who does it, by staff number or name.</source>
+        <translation>缺少 --by：请写明经办人（工号或姓名）。</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the photos and documents of a ticket, or save them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save those that stand into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket&apos;s number, or --blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a visit&apos;s printed form, or a blank one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of its visits; the newest if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the daily sheet of that day alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be filled in by hand: commissioning or repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the form as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more rows skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,6 +776,264 @@
     <message>
         <source>Decide on the selected proposals…</source>
         <translation>批量裁定所选提议…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentField</name>
+    <message>
+        <source>Files being read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentHeading</name>
+    <message>
+        <source>daily sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breach of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation type="unfinished">%1 的来电</translation>
+    </message>
+    <message>
+        <source>Phone guidance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次服务</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentOpener</name>
+    <message>
+        <source>“%1” can be opened as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t opened from here: files of this kind can do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it only when you know who it is from and what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentPane</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first who is working here, at the top right of the window.</source>
+        <translation type="unfinished">请先在窗口右上角选择当前人员。</translation>
+    </message>
+    <message>
+        <source>Files being stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentView</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentViewer</name>
+    <message>
+        <source>This picture can&apos;t be shown here: it is damaged or too large. It can still be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be shown here: it is damaged or locked. It can still be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R, or Shift+R the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页 共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1195,10 @@
         <source>any part of a phone, name, ship, IMO, hull or serial number</source>
         <translation>电话、姓名、船名、IMO、船号或机号的任意部分，也可用拼音首字母</translation>
     </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CallerAside</name>
@@ -1004,6 +1358,10 @@
     <message>
         <source>%1 still wants: %2</source>
         <translation>%1还缺：%2</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1（含 %2）</translation>
     </message>
     <message>
         <source>Daily sheets open before that: %1</source>
@@ -1255,6 +1613,14 @@
         <source>Details</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CaseTab</name>
@@ -1276,14 +1642,6 @@
     <message>
         <source>%1 There is nothing to import.</source>
         <translation>%1没有可导入的内容。</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (the first %1 of %2; Enter shows the row)</source>
-        <translation>问题(&amp;W)（共 %2 个，显示前 %1 个；按 Enter 转到该行）</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (Enter shows the row)</source>
-        <translation>问题(&amp;W)（按 Enter 转到该行）</translation>
     </message>
     <message>
         <source>&amp;Preview: the first rows and the bad ones</source>
@@ -1318,10 +1676,6 @@
         <translation>各行预览</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 bad.</source>
         <translation>共 %1 行：新增 %2，更改 %3，相同 %4，跳过 %5，有问题 %6。</translation>
     </message>
@@ -1336,6 +1690,18 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (the first %1 of %2; Enter shows the row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (Enter shows the row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or skipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2017,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DifferencesField</name>
+    <message>
+        <source>Choose which is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DispatchActions</name>
     <message>
         <source>A&amp;ppointment…</source>
@@ -1809,6 +2182,68 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DuplicateHint</name>
+    <message>
+        <source>%1, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is there already, only written in another way. It can&apos;t be saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be there already. Open it, or save all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records differ only in case, spaces, punctuation, width or a company&apos;s ending. Choose the one that is to go, and merge it into the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees are told apart by their staff number; take one out of use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EmployeeForm</name>
     <message>
         <source>Change %1</source>
@@ -1837,6 +2272,54 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Model or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2355,42 @@
     <message>
         <source>&amp;New employee</source>
         <translation>新员工(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2541,10 @@
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3067,45 @@
     <message>
         <source>Dis&amp;card</source>
         <translation>放弃(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FormsButton</name>
+    <message>
+        <source>There is no visit yet: agree an entry time or assign a crew first.</source>
+        <translation type="unfinished">尚无现场服务：请先约定进场时间或派工。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch order, daily sheets, work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily &amp;sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioning &amp;work order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair &amp;work order…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3635,53 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MergeForm</name>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation type="unfinished">将 %1 并入另一服务单</translation>
+    </message>
+    <message>
+        <source>Everything that hangs on it goes to the record that stays. It is no longer in use, and its name leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished">合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hangs on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, becomes “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty of these cases is judged anew:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Message</name>
     <message>
         <source>Close message</source>
@@ -3502,6 +4111,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;New party</source>
         <translation>新单位(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Program</name>
@@ -3785,6 +4398,86 @@ Free software under the GPL, version 3 or later.</source>
         <source>History of the record</source>
         <translation>档案历史</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished">并入</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 cases; search in intake finds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">服务单</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished">船舶</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished">故障</translation>
+    </message>
+    <message>
+        <source>Cases of the record; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">服务单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals about the employee; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordsPicker</name>
@@ -3832,6 +4525,25 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Registry</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RowsField</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4639,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>P&amp;lan for the next day</source>
         <translation>次日计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation>照片(&amp;H)</translation>
     </message>
     <message>
         <source>Returned: %1</source>
@@ -4045,6 +4761,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5738,26 @@ Free software under the GPL, version 3 or later.</source>
         <translation>所用备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Work order of visit %1</source>
         <translation>第 %1 次服务的工作单</translation>
     </message>
@@ -5078,6 +5818,14 @@ Free software under the GPL, version 3 or later.</source>
         <translation>签名(&amp;N)</translation>
     </message>
     <message>
+        <source>S&amp;can</source>
+        <translation>扫描件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
         <source>Correc&amp;tion…</source>
         <translation>更正(&amp;T)…</translation>
     </message>
@@ -5104,26 +5852,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>R&amp;eason</source>
         <translation>理由(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Part no.</source>
-        <translation>零件号</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Old serial no.</source>
-        <translation>旧件编号</translation>
-    </message>
-    <message>
-        <source>New serial no.</source>
-        <translation>新件编号</translation>
-    </message>
-    <message>
-        <source>Warranty</source>
-        <translation>保修</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +6128,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation>已存档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7092,7 +7820,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>The month %1 is closed: name an open one.</source>
-        <translation>%1 已关闭：请指定未关闭的月份。</translation>
+        <translation>%1 已关账：请指定未关账的月份。</translation>
     </message>
     <message>
         <source>Covered until %1 by delivery, %2</source>
@@ -7149,14 +7877,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Tickets merged</source>
         <translation>合并服务单</translation>
-    </message>
-    <message>
-        <source>Ticket to keep</source>
-        <translation>保留的服务单</translation>
-    </message>
-    <message>
-        <source>Merged ticket</source>
-        <translation>被合并的服务单</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -7439,6 +8159,22 @@ Free software under the GPL, version 3 or later.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Undecided: no engine is named</source>
+        <translation>待定：未指明柴油机</translation>
+    </message>
+    <message>
+        <source>On receipt, %1: %2</source>
+        <translation>受理日（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signatories named</source>
         <translation>已定签字人</translation>
     </message>
@@ -7447,12 +8183,76 @@ Free software under the GPL, version 3 or later.</source>
         <translation>更正</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of an attachment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correction recorded</source>
         <translation>已记更正</translation>
     </message>
     <message>
+        <source>Attachment withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before what change</source>
         <translation>为何种修改</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was changed</source>
@@ -7483,6 +8283,22 @@ Free software under the GPL, version 3 or later.</source>
         <translation>栏目</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged value is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed how</source>
         <translation>签字方式</translation>
     </message>
@@ -7491,12 +8307,32 @@ Free software under the GPL, version 3 or later.</source>
         <translation>保修内</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left open</source>
         <translation>遗留工作</translation>
     </message>
     <message>
         <source>Measured values</source>
         <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New serial no.</source>
@@ -7531,12 +8367,84 @@ Free software under the GPL, version 3 or later.</source>
         <translation>运行小时</translation>
     </message>
     <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason for other signatories</source>
         <translation>签字人变更理由</translation>
     </message>
     <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started at</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal entered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out in %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved first</source>
@@ -7613,6 +8521,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The daily sheet is a draft still: its engineer has to submit it first.</source>
         <translation>日清表仍是草稿：须先由工程师提交。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are kept of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: is it still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,8 @@ std::vector<Candidate> DispatchDesk::candidates(const TicketId &ticket)
     const Instant monthEnds = endOfDay(month.lastDay());
 
     QHash<EmployeeId, Candidate> byId;
-    for (const Employee &engineer : storage::EmployeeRepository(m_office.session).activeWith(Role::Engineer))
+    storage::EmployeeRepository employees(m_office.session);
+    for (const Employee &engineer : employees.withQualifications(employees.activeWith(Role::Engineer)))
         byId[engineer.id].engineer = engineer;
 
     const Instant since = planned ? std::min(monthBegins, startOfDay(planned->from.day())) : monthBegins;

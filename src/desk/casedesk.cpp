@@ -117,6 +117,7 @@ std::optional<CaseView> CaseDesk::caseOf(const TicketId &ticket)
     for (const storage::JournalEntry &entry : journal)
         people.add(entry.actorId);
     view.names = storage::EmployeeRepository(session).names(people.ids());
+    view.mergedNumbers = storage::TicketRepository(session).numbersMergedInto(ticket);
     view.history = linesOf(journal, view.names);
     return view;
 }

@@ -2,6 +2,7 @@
 // The daily sheets' part of the on-site desk (A3.2).
 #include "desk/sitedesk.h"
 
+#include "desk/attachmentbatch.h"
 #include "desk/references.h"
 #include "desk/sitefields.h"
 #include "desk/usecase.h"
@@ -101,6 +102,7 @@ void takeMeasurements(UseCase &useCase, const WriteDailySheet &command, DailyShe
 
 Result<DailySheetId> SiteDesk::writeDailySheet(const WriteDailySheet &command, const Act &act)
 {
+    AttachmentBatch photos(m_office.session, command.attachments);
     UseCase useCase(m_office, "write_daily_sheet", act);
     DailySheet sheet;
     sheet.day = command.day;
@@ -129,6 +131,9 @@ Result<DailySheetId> SiteDesk::writeDailySheet(const WriteDailySheet &command, c
         if (at.wantsArrival())
             earlier = checkSheetDay(useCase, at, command.day);
     }
+    photos.check(useCase, u"attachments"_s);
+    if (earlier && earlier->draft)
+        photos.checkAgainst(useCase, RecordId(earlier->id.uuid()));
     if (!useCase.isClean())
         return useCase.violations();
 
@@ -150,6 +155,8 @@ Result<DailySheetId> SiteDesk::writeDailySheet(const WriteDailySheet &command, c
         site.add(sheet);
         useCase.created(RecordKind::DailySheet, sheet.id, ticket, fieldsOf(sheet));
     }
+    if (!photos.keep(useCase, RecordKind::DailySheet, RecordId(sheet.id.uuid()), ticket))
+        return useCase.violations();
     if (!sheet.draft) // which changes nothing for the rules
         useCase.touch(ticket);
     useCase.finish();

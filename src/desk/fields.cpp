@@ -16,18 +16,51 @@ void add(QJsonObject &fields, const Entry &entry)
 
 } // namespace
 
+QJsonValue fieldOf(const Skill &skill)
+{
+    QJsonObject fields;
+    if (!skill.model.isEmpty())
+        fields.insert(u"model"_s, skill.model);
+    if (skill.job)
+        fields.insert(u"job"_s, fieldOf(*skill.job));
+    return fields;
+}
+
+QJsonValue fieldOf(const Certificate &certificate)
+{
+    QJsonObject fields{{u"name"_s, certificate.name}};
+    for (const auto &[name, text] : {std::pair(u"number"_s, certificate.number),
+                                     {u"issued_by"_s, certificate.issuedBy},
+                                     {u"scope"_s, certificate.scope}}) {
+        if (!text.isEmpty())
+            fields.insert(name, text);
+    }
+    if (certificate.validUntil)
+        fields.insert(u"valid_until"_s, fieldOf(*certificate.validUntil));
+    return fields;
+}
+
 QJsonObject fieldsOf(const Employee &employee)
 {
-    return {{u"staff_no"_s, employee.staffNo},
-            {u"name"_s, employee.name},
-            {u"roles"_s, fieldOf(employee.roles)},
-            {u"phone"_s, employee.phone},
-            {u"active"_s, employee.active}};
+    QJsonObject fields{{u"staff_no"_s, employee.staffNo},
+                       {u"name"_s, employee.name},
+                       {u"roles"_s, fieldOf(employee.roles)},
+                       {u"phone"_s, employee.phone},
+                       {u"active"_s, employee.active}};
+    // Most people have none: no empty lists in the journal.
+    if (!employee.skills.empty())
+        fields.insert(u"skills"_s, fieldOf(employee.skills));
+    if (!employee.certificates.empty())
+        fields.insert(u"certificates"_s, fieldOf(employee.certificates));
+    return fields;
 }
 
 QJsonObject fieldsOf(const Party &party)
 {
-    return {{u"name"_s, party.name}, {u"kind"_s, fieldOf(party.kind)}, {u"active"_s, party.active}};
+    return {{u"name"_s, party.name},
+            {u"kind"_s, fieldOf(party.kind)},
+            {u"active"_s, party.active},
+            {u"merged_into"_s, fieldOf(party.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Contact &contact)
@@ -35,7 +68,8 @@ QJsonObject fieldsOf(const Contact &contact)
     return {{u"party_id"_s, fieldOf(contact.partyId)},
             {u"name"_s, contact.name},
             {u"phones"_s, QJsonArray::fromStringList(contact.phones)},
-            {u"active"_s, contact.active}};
+            {u"active"_s, contact.active},
+            {u"merged_into"_s, fieldOf(contact.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Ship &ship)
@@ -47,7 +81,8 @@ QJsonObject fieldsOf(const Ship &ship)
             {u"yard_id"_s, fieldOf(ship.yardId)},
             {u"designer_id"_s, fieldOf(ship.designerId)},
             {u"delivered_on"_s, fieldOf(ship.deliveredOn)},
-            {u"active"_s, ship.active}};
+            {u"active"_s, ship.active},
+            {u"merged_into"_s, fieldOf(ship.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Engine &engine)
@@ -59,7 +94,8 @@ QJsonObject fieldsOf(const Engine &engine)
                        {u"sea_trial_on"_s, fieldOf(engine.dates.seaTrialOn)},
                        {u"contract_until"_s, fieldOf(engine.dates.contractUntil)},
                        {u"contract_note"_s, engine.contractNote},
-                       {u"active"_s, engine.active}};
+                       {u"active"_s, engine.active},
+                       {u"merged_into"_s, fieldOf(engine.mergedInto)}};
     if (engine.voided) {
         fields.insert(u"void_from"_s, fieldOf(engine.voided->from));
         fields.insert(u"void_reason"_s, engine.voided->reason);

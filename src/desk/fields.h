@@ -52,6 +52,9 @@ inline QJsonValue fieldOf(Instant at)
 {
     return at.toIso();
 }
+/// `{"model": "L27/38", "job": "repair"}`.
+QJsonValue fieldOf(const Skill &skill);
+QJsonValue fieldOf(const Certificate &certificate);
 template <typename T> QJsonValue fieldOf(const std::vector<T> &values)
 {
     QJsonArray array;

@@ -2,6 +2,7 @@
 // The work order's part of the on-site desk: from its first line to the archive (A3.3).
 #include "desk/sitedesk.h"
 
+#include "desk/attachmentbatch.h"
 #include "desk/followupplan.h"
 #include "desk/references.h"
 #include "desk/signatories.h"
@@ -176,6 +177,7 @@ Result<WorkOrderId> SiteDesk::prepareWorkOrder(const PrepareWorkOrder &command, 
 
 Result<Done> SiteDesk::signWorkOrder(const SignWorkOrder &command, const Act &act)
 {
+    AttachmentBatch files(m_office.session, command.attachments);
     UseCase useCase(m_office, "sign_work_order", act);
     const QString name = useCase.requiredLine(u"signatory"_s, command.signatory);
     VisitCase at(useCase, command.visit);
@@ -193,12 +195,17 @@ Result<Done> SiteDesk::signWorkOrder(const SignWorkOrder &command, const Act &ac
     }
     if (signatory && signatory->signedAt)
         useCase.violate(u"signatory"_s, ViolationCode::AlreadyDone, {signatory->signedAt->toIso()});
+    files.check(useCase, u"attachments"_s);
+    if (signatory)
+        files.checkAgainst(useCase, RecordId(signatory->id.uuid()));
     if (!useCase.isClean())
         return useCase.violations();
 
     signatory->signedAt = useCase.happenedAt();
     signatory->signedHow = command.how;
     if (!save(useCase, at.ticket().id, *before, order))
+        return useCase.violations();
+    if (!files.keep(useCase, RecordKind::Signatory, RecordId(signatory->id.uuid()), at.ticket().id))
         return useCase.violations();
     useCase.touch(at.ticket().id);
     useCase.finish();

@@ -59,6 +59,7 @@ enum class RecordKind {
     AppraisalMonth,
     Setting,
     Signatory,
+    Attachment,
     SignatoryNaming,
     Correction
 };
@@ -92,6 +93,7 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
                                       std::pair{RecordKind::Setting, "setting"},
                                       std::pair{RecordKind::Signatory, "signatory"},
+                                      std::pair{RecordKind::Attachment, "attachment"},
                                       std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
                                       std::pair{RecordKind::Correction, "correction"}};
 };

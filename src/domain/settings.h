@@ -8,9 +8,10 @@ namespace fairlead {
 /// What the company sets for itself. The manual gives no figure for any of these.
 struct CompanySettings {
     Points baseScore = Points::fromHundredths(10000); ///< a person's month before deductions and rewards
-    int signDays = 3;          ///< A3.3: calendar days from departure until the work order is signed and submitted
-    int reviewDays = 3;        ///< A3.3: calendar days from submission until it is reviewed
-    int visitFollowUpDays = 7; ///< calendar days from archiving until the customer is called about the visit
+    int signDays = 3;             ///< A3.3: calendar days from departure until the work order is signed and submitted
+    int reviewDays = 3;           ///< A3.3: calendar days from submission until it is reviewed
+    int visitFollowUpDays = 7;    ///< calendar days from archiving until the customer is called about the visit
+    int attachmentMegabytes = 50; ///< the largest file that is attached, in units of 1,048,576 bytes
 };
 
 } // namespace fairlead

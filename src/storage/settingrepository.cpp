@@ -14,6 +14,7 @@ const char *const baseScore = "base_score"; // hundredths
 const char *const signDays = "sign_days";
 const char *const reviewDays = "review_days";
 const char *const visitFollowUpDays = "visit_follow_up_days";
+const char *const attachmentMegabytes = "attachment_megabytes";
 
 } // namespace
 
@@ -38,6 +39,7 @@ CompanySettings SettingRepository::load()
     settings.signDays = static_cast<int>(number(signDays, settings.signDays));
     settings.reviewDays = static_cast<int>(number(reviewDays, settings.reviewDays));
     settings.visitFollowUpDays = static_cast<int>(number(visitFollowUpDays, settings.visitFollowUpDays));
+    settings.attachmentMegabytes = static_cast<int>(number(attachmentMegabytes, settings.attachmentMegabytes));
     return settings;
 }
 
@@ -52,6 +54,7 @@ void SettingRepository::save(const CompanySettings &settings)
     write(signDays, settings.signDays);
     write(reviewDays, settings.reviewDays);
     write(visitFollowUpDays, settings.visitFollowUpDays);
+    write(attachmentMegabytes, settings.attachmentMegabytes);
 }
 
 } // namespace fairlead::storage

@@ -133,6 +133,8 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
     case RecordKind::Signatory:
         return say(QT_TRANSLATE_NOOP("wording", "Signatory"));
+    case RecordKind::Attachment:
+        return say(QT_TRANSLATE_NOOP("wording", "Attachment"));
     case RecordKind::SignatoryNaming:
         return say(QT_TRANSLATE_NOOP("wording", "Signatories named"));
     case RecordKind::Correction:

@@ -50,7 +50,9 @@ constexpr CodeText actions[] = {
     {"arrive_on_site", QT_TRANSLATE_NOOP("wording", "Arrived on site")},
     {"assign_crew", QT_TRANSLATE_NOOP("wording", "Crew assigned")},
     {"assign_follow_up", QT_TRANSLATE_NOOP("wording", "Follow-up assigned")},
+    {"attach_file", QT_TRANSLATE_NOOP("wording", "File attached")},
     {"cancel_ticket", QT_TRANSLATE_NOOP("wording", "Ticket cancelled")},
+    {"caption_attachment", QT_TRANSLATE_NOOP("wording", "Caption of an attachment changed")},
     {"change_contact", QT_TRANSLATE_NOOP("wording", "Contact changed")},
     {"change_employee", QT_TRANSLATE_NOOP("wording", "Employee changed")},
     {"change_engine", QT_TRANSLATE_NOOP("wording", "Engine changed")},
@@ -71,6 +73,10 @@ constexpr CodeText actions[] = {
     {"leave_site", QT_TRANSLATE_NOOP("wording", "Left the site")},
     {"log_attempt", QT_TRANSLATE_NOOP("wording", "Follow-up attempt logged")},
     {"log_call", QT_TRANSLATE_NOOP("wording", "Call logged")},
+    {"merge_contacts", QT_TRANSLATE_NOOP("wording", "Contacts merged")},
+    {"merge_engines", QT_TRANSLATE_NOOP("wording", "Engines merged")},
+    {"merge_parties", QT_TRANSLATE_NOOP("wording", "Parties merged")},
+    {"merge_ships", QT_TRANSLATE_NOOP("wording", "Ships merged")},
     {"merge_tickets", QT_TRANSLATE_NOOP("wording", "Tickets merged")},
     {"name_signatories", QT_TRANSLATE_NOOP("wording", "Signatories named")},
     {"object", QT_TRANSLATE_NOOP("wording", "Objection raised")},
@@ -93,6 +99,7 @@ constexpr CodeText actions[] = {
     {"sweep", QT_TRANSLATE_NOOP("wording", "Judged anew as time had passed")},
     {"tick_preparation", QT_TRANSLATE_NOOP("wording", "Preparation checked")},
     {"void_warranty", QT_TRANSLATE_NOOP("wording", "Warranty made void")},
+    {"withdraw_attachment", QT_TRANSLATE_NOOP("wording", "Attachment withdrawn")},
     {"write_daily_sheet", QT_TRANSLATE_NOOP("wording", "Daily sheet written")},
 };
 static_assert(isSortedByCode(actions));

@@ -23,6 +23,7 @@ namespace fairlead::wording {
 
 QString label(PartyKind kind);
 QString label(Role role);
+QString label(Job job);
 QString label(TicketKind kind);
 QString label(TicketState state);
 QString label(Priority priority);

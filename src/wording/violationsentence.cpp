@@ -217,13 +217,23 @@ QString sentence(const Violation &violation)
     case ViolationCode::MonthNotOver:
         return monthNotOver(first);
     case ViolationCode::Blocks:
-        return blocks(first, second);
+        return blocks(first, violation.parameters.value(2, second));
     case ViolationCode::HasVisits:
         return say(QT_TRANSLATE_NOOP("wording",
                                      "Ticket %1 has visits of its own: it can be kept, not merged into another."))
             .arg(first);
     case ViolationCode::ChangedMeanwhile:
         return changedMeanwhile(first, second);
+    case ViolationCode::EmptyFile:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is empty: there is nothing in it to keep.")).arg(first);
+    case ViolationCode::FileTooLarge:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is too large: at most %2 MB are kept of a file."))
+            .arg(first, second);
+    case ViolationCode::UnreadableFile:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” can't be read: is it still there?")).arg(first);
+    case ViolationCode::Damaged:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is damaged: it isn't what was stored. Take it from a backup."))
+            .arg(first);
     }
     Q_UNREACHABLE();
 }

@@ -3,11 +3,15 @@
 #include "support/desk/deskfixture.h"
 
 #include "desk/appraisaldesk.h"
+#include "desk/attachmentdesk.h"
 #include "desk/casedesk.h"
 #include "desk/facts/commandrun.h"
 #include "desk/facts/factsreader.h"
+#include "storage/employeerepository.h"
+#include "storage/partyrepository.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +116,24 @@ protected:
     }
 };
 FAIRLEAD_ON_BOTH_DATABASES(FactsTest);
+
+TEST_P(FactsTest, keepsSkillsAndMergesRecords)
+{
+    const desk::facts::ReplayOutcome outcome =
+        replay("{'do':'change_employee','at':'2026-05-05T08:00','by':'1003','employee':'2001','skills':[{'model':'L27/38',"
+               "'job':'repair'},{'job':'electrics'}],'certificates':[{'name':'登轮证','valid_until':'2026-07-01'}]}\n"
+               "{'do':'add_party','by':'1003','name':'远洋海运公司','kind':'other'}\n"
+               "{'do':'merge_parties','by':'1003','keep':'远洋海运','merged':'远洋海运公司','reason':'同一家'}\n"
+               "{'do':'add_ship','by':'1003','name':'二号','owner':'远洋海运公司'}");
+    EXPECT_EQ(said(outcome.errors), QString());
+    const Employee person = storage::EmployeeRepository(session()).load(zhou).value();
+    EXPECT_EQ(person.skills, (std::vector<Skill>{{u"L27/38"_s, Job::Repair}, {{}, Job::Electrics}}));
+    EXPECT_EQ(person.certificates.at(0).validUntil, QDate(2026, 7, 1));
+    EXPECT_EQ(storage::PartyRepository(session()).byName(u"远洋海运公司"_s), owner) << "the old name leads there";
+    EXPECT_EQ(refusal("{'do':'change_employee','at':'2026-05-05T09:00','by':'1003','employee':'2001','skills':[{'job':"
+                      "'cook'}]}"),
+              u"skills[0].job invalid_value cook"_s);
+}
 
 TEST_P(FactsTest, refusesWhatIsNotAsTheCommandWantsIt)
 {
@@ -234,6 +256,51 @@ TEST_P(FactsTest, aChangeKeepsWhatItDoesNotName)
     EXPECT_EQ(view.engine->dates.seaTrialOn, QDate(2025, 9, 1));
     EXPECT_EQ(view.ship->name, u"新海航"_s);
     EXPECT_EQ(view.ship->ownerId, owner);
+}
+
+TEST_P(FactsTest, attachesFilesByPathAndByContent)
+{
+    const std::unique_ptr<QTemporaryDir> folder = test::makeTestFolder();
+    QFile beside(folder->filePath(u"机旁.txt"_s));
+    ASSERT_TRUE(beside.open(QIODevice::WriteOnly) && beside.write("420") == 3);
+    beside.close();
+    QByteArray file =
+        quoted("{'do':'log_call','at':'2026-05-05T09:00','by':'1001','kind':'fault','ref':'T','engine':'27001',"
+               "'text':'漏油','attachments':[{'file':'机旁.txt','caption':'机旁记录'}]}\n"
+               "{'do':'attach_file','at':'2026-05-05T09:10','by':'1001','ref':'A','ticket':'T','content':"
+               "'aGVsbG8=','file_name':'a/b.txt'}\n"
+               "{'do':'caption_attachment','at':'2026-05-05T09:11','by':'1001','attachment':'A','caption':'铭牌'}\n"
+               "{'do':'withdraw_attachment','at':'2026-05-05T09:12','by':'1001','attachment':'A','reason':'贴错了'}\n");
+    QBuffer buffer(&file);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    desk::facts::Replay replay(session(), ids);
+    replay.setFolder(folder->path());
+    const desk::facts::ReplayOutcome outcome = replay.run(buffer);
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    const auto rows = desk::AttachmentDesk(office()).ofTicket(TicketId(outcome.labels.value(u"T"_s).id.uuid()));
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].attachment.kind, RecordKind::Call);
+    EXPECT_EQ(rows[0].attachment.caption, u"机旁记录"_s);
+    EXPECT_EQ(rows[1].attachment.fileName, u"b.txt"_s);
+    EXPECT_EQ(rows[1].attachment.caption, u"铭牌"_s);
+    EXPECT_TRUE(rows[1].attachment.withdrawal);
+    EXPECT_EQ(done(desk::AttachmentDesk(office()).content(rows[1].attachment.id)), QByteArray("hello"));
+}
+
+TEST_P(FactsTest, saysWhatCannotBeAttached)
+{
+    ASSERT_TRUE(
+        replay("{'do':'log_call','at':'2026-05-05T09:00','by':'1001','kind':'fault','engine':'27001','text':'x'}")
+            .ok());
+    const QByteArray start = "{'do':'attach_file','at':'2026-05-05T09:10','by':'1001',";
+    const QByteArray a = "'content':'YQ==','file_name':'a'}";
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','content':'?','file_name':'a'}"), u"content invalid_value"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','content':'YQ=='}"), u"file_name required"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001'}"), u"file required"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','file':'/no/such'}"), u"file unreadable_file such"_s);
+    EXPECT_EQ(refusal(start + "'to':'nobody'," + a), u"to unknown nobody"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','visit':1," + a), u"visit unknown"_s);
+    EXPECT_EQ(refusal(start + a), u"ticket required"_s);
 }
 
 /// A commissioning with two visits, up to the point where the first is over.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefixture.h"
+#include "desk/attachmentdesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +173,21 @@ TEST_P(SiteTest, theAnswerToAReturnedSheetMayBeADraftFirst)
     EXPECT_EQ(sheets[0].state(), SheetState::Returned);
     EXPECT_EQ(sheets[1].state(), SheetState::Submitted);
     EXPECT_EQ(sheets[1].revision, 2);
+}
+
+TEST_P(SiteTest, photosAreKeptWithTheSheet)
+{
+    const TicketId ticket = onSite();
+    WriteDailySheet sheet = sheetOf(ticket, QDate(2026, 5, 7));
+    sheet.draft = true;
+    sheet.attachments = {{u"机舱.txt"_s, {}, "one", {}, {}}};
+    const DailySheetId id = done(site().writeDailySheet(sheet, by(zhou, "2026-05-07 12:00")));
+    EXPECT_EQ(said(site().writeDailySheet(sheet, by(zhou, "2026-05-07 13:00"))),
+              u"attachments[0] duplicate 机舱.txt"_s);
+    sheet.draft = false;
+    sheet.attachments = {{u"铭牌.txt"_s, {}, "two", {}, {}}};
+    done(site().writeDailySheet(sheet, by(zhou, "2026-05-07 17:00")));
+    EXPECT_EQ(AttachmentDesk(office()).ofRecord(RecordId(id.uuid())).size(), 2U);
 }
 
 TEST_P(SiteTest, aSheetHoldsTheWholeDay)

@@ -36,7 +36,7 @@ protected:
         BenchFixture::SetUp();
         language = std::make_unique<Language>();
         language->use(u"en"_s);
-        window = std::make_unique<MainWindow>(bench(), *language, u"test"_s);
+        window = std::make_unique<MainWindow>(bench(), *language, [] { return u"test"_s; });
         window->show();
         comeToFront();
         window->start();

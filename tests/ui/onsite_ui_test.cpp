@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engineers' tab by keyboard and mouse: a month of days, the sheet of a day, its review, the work order.
 #include "benchfixture.h"
+#include "desk/attachmentdesk.h"
 #include "desk/caseloader.h"
 #include "desk/dispatchdesk.h"
 #include "desk/intakedesk.h"
@@ -9,7 +10,7 @@
 #include "ui/case/badgelabel.h"
 #include "ui/form/formpanel.h"
 #include "ui/form/notelabel.h"
-#include "ui/form/rowsfield.h"
+#include "ui/form/tablefield.h"
 #include "ui/list/recordlistview.h"
 #include "ui/onsite/daystrip.h"
 #include "ui/onsite/factgrid.h"
@@ -340,7 +341,12 @@ TEST_P(OnsiteUiTest, theWorkOrderIsFilledSignedAndCorrected)
     QTest::mouseRelease(pad, Qt::LeftButton, {}, {60, 80});
     EXPECT_EQ(save(), QString());
     EXPECT_EQ(seen<BadgeLabel>(u"signed_count"_s)->text(), u"1 of 2 signed"_s);
-    EXPECT_EQ(visitOf(ticket).workOrder->signatories.at(0).signedHow, SignedHow::Screen);
+    const Signatory captain = visitOf(ticket).workOrder->signatories.at(0);
+    EXPECT_EQ(captain.signedHow, SignedHow::Screen);
+    const std::vector<desk::AttachmentRow> drawn = desk::AttachmentDesk(office()).ofRecord(RecordId(captain.id.uuid()));
+    ASSERT_EQ(drawn.size(), 1U) << "what he drew hangs on him";
+    EXPECT_EQ(drawn[0].attachment.fileName, u"王船长.png"_s);
+    EXPECT_FALSE(QImage::fromData(desk::AttachmentDesk(office()).content(drawn[0].attachment.id).value()).isNull());
     EXPECT_TRUE(textOf(u"visit_reviews"_s).contains(u"Signatures are missing"_s));
     press(seen<QAbstractButton>(u"sign_paper_孙监造"_s));
     EXPECT_EQ(save(), QString());
@@ -397,9 +403,9 @@ TEST_P(OnsiteUiTest, aDraftOfASheetComesBackAfterARestart)
     EXPECT_EQ(seen<QTableWidget>(u"measurements"_s)->item(0, 0)->text(), u"滑油压力"_s);
 }
 
-std::vector<RowsField::Column> threeColumns()
+std::vector<TableField::Column> threeColumns()
 {
-    using Column = RowsField::Column;
+    using Column = TableField::Column;
     return {{[] { return u"What"_s; }},
             {[] { return u"Number"_s; }, 60, Column::Number},
             {[] { return u"Choice"_s; }, 80, Column::OneOf, {{u"yes"_s, [] { return u"Ja"_s; }}, {u"no"_s, [] {
@@ -407,10 +413,10 @@ std::vector<RowsField::Column> threeColumns()
                                                                                                   }}}}};
 }
 
-TEST(RowsFieldTest, growsAsOneTypesAndLetsOneOut)
+TEST(TableFieldTest, growsAsOneTypesAndLetsOneOut)
 {
     QWidget window;
-    auto *rows = new RowsField(u"rows"_s, threeColumns(), 4, &window);
+    auto *rows = new TableField(u"rows"_s, threeColumns(), 4, &window);
     auto *after = new QLineEdit(&window);
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
@@ -444,12 +450,12 @@ TEST(RowsFieldTest, growsAsOneTypesAndLetsOneOut)
     EXPECT_EQ(table->rowCount(), 1);
 }
 
-TEST(RowsFieldTest, keepsWhatIsInItAsADraft)
+TEST(TableFieldTest, keepsWhatIsInItAsADraft)
 {
-    RowsField rows(u"rows"_s, threeColumns());
+    TableField rows(u"rows"_s, threeColumns());
     rows.setRows({{u"一"_s, u"2"_s, u"no"_s}, {{}, {}, u"yes"_s}});
     EXPECT_EQ(rows.table()->item(0, 2)->text(), u"Nein"_s) << "the word, not the code";
-    RowsField other(u"rows"_s, threeColumns());
+    TableField other(u"rows"_s, threeColumns());
     other.restore(rows.draft());
     EXPECT_EQ(other.rows(), rows.rows());
     EXPECT_EQ(other.table()->rowCount(), 3);

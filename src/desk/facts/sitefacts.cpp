@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/facts/attachedfile.h"
 #include "desk/facts/commandtable.h"
 #include "desk/sitedesk.h"
 
@@ -60,6 +61,8 @@ void writeDailySheet(CommandRun &run)
             {row.requiredText(u"what"_s), row.requiredText(u"value"_s), row.text(u"remark"_s)});
     });
     command.draft = fields.flag(u"draft"_s, false);
+    fields.objects(u"attachments"_s,
+                   [&](FieldReader &file) { command.attachments.push_back(readAttachedFile(file, run.folder())); });
     run.run(RecordKind::DailySheet, [&] { return SiteDesk(run.office()).writeDailySheet(command, run.act()); });
 }
 
@@ -124,10 +127,13 @@ void prepareWorkOrder(CommandRun &run)
 
 void signWorkOrder(CommandRun &run)
 {
+    FieldReader &fields = run.fields();
     SignWorkOrder command;
-    command.visit = run.fields().visit();
-    command.signatory = run.fields().text(u"signatory"_s);
-    command.how = run.fields().code<SignedHow>(u"how"_s);
+    command.visit = fields.visit();
+    command.signatory = fields.text(u"signatory"_s);
+    command.how = fields.code<SignedHow>(u"how"_s);
+    fields.objects(u"attachments"_s,
+                   [&](FieldReader &file) { command.attachments.push_back(readAttachedFile(file, run.folder())); });
     run.run([&] { return SiteDesk(run.office()).signWorkOrder(command, run.act()); });
 }
 

@@ -70,7 +70,8 @@ CaseHeader::CaseHeader(Ticker &ticker, QWidget *parent)
 void CaseHeader::show(const desk::CaseView &view)
 {
     const Ticket &ticket = view.facts.ticket;
-    m_number->setText(ticket.number);
+    const QString merged = view.mergedNumbers.join(u", "_s);
+    m_number->setText(merged.isEmpty() ? ticket.number : tr("%1 (with %2)").arg(ticket.number, merged));
     m_kind->setBadge({wording::label(ticket.kind), Tone::Neutral});
     m_state->setBadge(stateBadge(ticket.state));
     m_priority->setBadge(priorityBadge(ticket.priority));
@@ -84,7 +85,7 @@ void CaseHeader::show(const desk::CaseView &view)
     m_fault->setText(ticket.fault);
 
     m_cover->setBadge(warrantyBadge(ticket));
-    QString sentence = wording::warrantySentence(ticket.verdict, ticket.judgedOn);
+    QString sentence = wording::warrantySentence(ticket);
     if (ticket.improperUse)
         sentence += u" "_s + tr("Improper use: %1").arg(ticket.improperUse->reason);
     m_warranty->setText(sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/casepane.h"
 
+#include "ui/attach/attachmentpane.h"
+#include "ui/case/attachmentheading.h"
 #include "ui/case/caseheader.h"
 #include "ui/case/caselines.h"
 #include "ui/core/plaintext.h"
@@ -93,7 +95,8 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
       m_header(new CaseHeader(bench.ticker())),
       m_pages(new FormHost),
       m_facts(makeTree(u"case_facts"_s)),
-      m_history(makeTree(u"case_history"_s))
+      m_history(makeTree(u"case_history"_s)),
+      m_attachments(new AttachmentPane(bench))
 {
     setObjectName(u"case_pane"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -111,8 +114,10 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     }
 
     m_pages->setObjectName(u"case_pages"_s);
-    for (QTreeWidget *tree : {m_facts, m_history}) {
-        const int index = m_pages->addTab(tree, {});
+    connect(m_attachments, &AttachmentPane::changed, this, &CasePane::nameAttachments);
+    for (QWidget *fixed :
+         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_attachments)}) {
+        const int index = m_pages->addTab(fixed, {});
         m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // these can't be closed
     }
     m_pages->setVisible(true);
@@ -193,12 +198,23 @@ void CasePane::present()
     if (!m_view) {
         m_facts->clear();
         m_history->clear();
+        m_attachments->showNothing();
         return;
     }
     m_header->show(*m_view);
     const CaseLines lines(*m_view);
     fill(m_facts, lines.facts(), true);
     fill(m_history, lines.history(), false);
+    const auto facts = std::make_shared<const rules::CaseFacts>(m_view->facts);
+    m_attachments->showTicket(m_view->facts.ticket.id,
+                              [facts](const Attachment &attachment) { return attachmentHeading(*facts, attachment); });
+}
+
+void CasePane::nameAttachments()
+{
+    const int index = m_pages->indexOf(m_attachments);
+    const int count = m_attachments->count();
+    m_pages->setTabText(index, count == 0 ? tr("Attachments") : tr("Attachments (%1)").arg(count));
 }
 
 void CasePane::start(const QString &code, const QJsonObject &about)
@@ -281,6 +297,7 @@ void CasePane::retranslate()
         m_pages->setTabText(m_pages->indexOf(m_firstPage), m_firstTitle());
     m_pages->setTabText(m_pages->indexOf(m_facts), tr("Facts"));
     m_pages->setTabText(m_pages->indexOf(m_history), tr("History"));
+    nameAttachments();
     m_facts->setAccessibleName(tr("Facts of the case"));
     m_history->setAccessibleName(tr("History of the case"));
     for (QTreeWidget *tree : {m_facts, m_history})

@@ -20,6 +20,7 @@ class QTreeWidget;
 
 namespace fairlead::ui {
 
+class AttachmentPane;
 class CaseHeader;
 class FormHost;
 class FormPanel;
@@ -71,6 +72,7 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
+    void nameAttachments();
     FormPanel *openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context);
 
     Workbench &m_bench;
@@ -84,11 +86,12 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
-    FormHost *m_pages; ///< the tab's own page, facts, history, and behind them the open forms
+    FormHost *m_pages; ///< the tab's own page, facts, history, attachments, and behind them the open forms
     QWidget *m_firstPage = nullptr;
     Text m_firstTitle;
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
+    AttachmentPane *m_attachments;
 };
 
 } // namespace fairlead::ui

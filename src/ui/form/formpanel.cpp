@@ -391,9 +391,16 @@ void FormPanel::setSaving(bool saving)
     m_saveButton->setEnabled(!saving);
 }
 
-void FormPanel::finishSaved()
+void FormPanel::endDraft()
 {
     m_bench.drafts().discard(m_draftId);
+    for (Field *field : m_fields)
+        field->draftEnded();
+}
+
+void FormPanel::finishSaved()
+{
+    endDraft();
     m_draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_commandId = CommandId(QUuid::createUuid());
     clearViolations();
@@ -404,7 +411,7 @@ void FormPanel::finishSaved()
 void FormPanel::discard()
 {
     const auto end = [this] {
-        m_bench.drafts().discard(m_draftId);
+        endDraft();
         setDirty(false);
         emit closed();
     };

@@ -151,6 +151,7 @@ private:
     void keepDraft();
     void setDirty(bool dirty);
     void setSaving(bool saving);
+    void endDraft();
     void finishSaved();
     [[nodiscard]] std::optional<Instant> actTime() const;
     [[nodiscard]] Row *rowOf(const QString &fieldName);

@@ -1,323 +1,242 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/rowsfield.h"
 
-#include "ui/core/theme.h"
+#include "ui/core/icons.h"
+#include "ui/core/plaintext.h"
+#include "ui/form/notelabel.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QInputMethodEvent>
+#include <QFrame>
+#include <QGridLayout>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QStyledItemDelegate>
-#include <QTableWidget>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The code of a OneOf cell; what is displayed is its label.
-constexpr int codeRole = Qt::UserRole;
-constexpr int longestLine = 200;
-
-QString labelOf(const std::vector<Choice> &choices, const QString &code)
-{
-    for (const Choice &choice : choices) {
-        if (choice.code == code)
-            return choice.label();
-    }
-    return {};
-}
-
-/// Cells of one of several choices are edited in a box of them.
-class RowsDelegate final : public QStyledItemDelegate {
-public:
-    RowsDelegate(const std::vector<RowsField::Column> &columns, QObject *parent)
-        : QStyledItemDelegate(parent), m_columns(columns)
-    {
-    }
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const RowsField::Column &column = columnOf(index);
-        QWidget *editor = nullptr;
-        if (column.kind == RowsField::Column::OneOf) {
-            auto *box = new QComboBox(parent);
-            box->addItem(QString(), QString());
-            for (const Choice &choice : column.choices)
-                box->addItem(choice.label(), choice.code);
-            editor = box;
-        } else {
-            editor = QStyledItemDelegate::createEditor(parent, option, index);
-            editor->setProperty("maxLength", longestLine);
-        }
-        editor->setAccessibleName(column.title());
-        return editor;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(std::max(0, box->findData(index.data(codeRole).toString())));
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor)) {
-            model->setData(index, box->currentData(), codeRole);
-            model->setData(index, box->currentText(), Qt::DisplayRole);
-        } else {
-            QStyledItemDelegate::setModelData(editor, model, index);
-        }
-    }
-
-private:
-    [[nodiscard]] const RowsField::Column &columnOf(const QModelIndex &index) const
-    {
-        return m_columns[static_cast<size_t>(index.column())];
-    }
-
-    const std::vector<RowsField::Column> &m_columns;
+struct RowsField::Row {
+    QFrame *frame = nullptr;
+    std::vector<Field *> fields;
+    std::vector<QLabel *> labels;
+    QToolButton *remove = nullptr;
+    NoteLabel *remark = nullptr;
 };
 
-/// The table with the keys of a form: Tab gets through it, and out of it.
-class RowsTable final : public QTableWidget {
-public:
-    std::function<bool(int)> isRowEmpty;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (state() == EditingState) { // the editor's own, which it hands on once more
-            event->ignore();
-            return;
-        }
-        const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-        if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-            edit(currentIndex());
-        } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
-            if (currentRow() >= 0 && !isRowEmpty(currentRow())) {
-                const int row = currentRow();
-                const int column = currentColumn();
-                removeRow(row);
-                setCurrentCell(row, column);
-            }
-        } else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
-            if (QTableWidgetItem *cell = currentItem()) {
-                cell->setData(codeRole, QString());
-                cell->setText({});
-            }
-        } else {
-            QTableWidget::keyPressEvent(event);
-        }
-    }
-
-    /// An input method's first word begins the editing, and isn't lost by that.
-    void inputMethodEvent(QInputMethodEvent *event) override
-    {
-        const bool saysNothing = event->commitString().isEmpty() && event->preeditString().isEmpty();
-        if (saysNothing || state() == EditingState) {
-            QTableWidget::inputMethodEvent(event);
-            return;
-        }
-        edit(currentIndex());
-        for (QLineEdit *line : viewport()->findChildren<QLineEdit *>()) {
-            if (line->isVisible()) // editors that were closed go a little later
-                QCoreApplication::sendEvent(line, event);
-        }
-    }
-
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
-    {
-        const bool steps =
-            hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-        QTableWidget::closeEditor(editor, steps ? QAbstractItemDelegate::NoHint : hint);
-        if (steps)
-            focusNextPrevChild(hint == QAbstractItemDelegate::EditNextItem);
-    }
-
-    bool focusNextPrevChild(bool next) override { return step(next) || QTableWidget::focusNextPrevChild(next); }
-
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QTableWidget::focusInEvent(event);
-        if (!currentIndex().isValid() && rowCount() > 0)
-            setCurrentCell(0, 0);
-    }
-
-private:
-    /// To the next cell or the one before. False where Tab leads out of the table: at its beginning and from an empty row.
-    bool step(bool on)
-    {
-        const int cells = rowCount() * columnCount();
-        const int here = std::max(0, currentRow()) * columnCount() + std::max(0, currentColumn());
-        const int next = on ? here + 1 : here - 1;
-        if (next < 0 || next >= cells || (on && isRowEmpty(std::max(0, currentRow())))) {
-            return false;
-        }
-        setCurrentCell(next / columnCount(), next % columnCount());
-        return true;
-    }
-};
-
-} // namespace
-
-RowsField::RowsField(const QString &name, std::vector<Column> columns, int visibleRows, QWidget *parent)
-    : Field(name, parent), m_columns(std::move(columns))
+RowsField::RowsField(const QString &name, std::vector<Cell> cells, Text addText, QWidget *parent)
+    : Field(name, parent),
+      m_cells(std::move(cells)),
+      m_addText(std::move(addText)),
+      m_layout(new QVBoxLayout(this)),
+      m_add(new QPushButton)
 {
-    auto *table = new RowsTable;
-    m_table = table;
-    table->isRowEmpty = [this](int row) { return isRowEmpty(row); };
-    m_table->setColumnCount(static_cast<int>(m_columns.size()));
-    m_table->setItemDelegate(new RowsDelegate(m_columns, m_table));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                             QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int rowHeight = m_table->fontMetrics().height() + Theme::grid;
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    for (size_t column = 0; column < m_columns.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), m_columns[column].width);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(Theme::grid / 2);
+    m_add->setIcon(icon(u"add"_s));
+    m_add->setAutoDefault(false);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    setEditor(m_add);
+    connect(m_add, &QPushButton::clicked, this, &RowsField::addByUser);
     retranslate();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rowHeight * visibleRows +
-                            2 * m_table->frameWidth());
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_table);
-    setEditor(m_table);
-    connect(m_table, &QTableWidget::itemChanged, this, [this] {
-        if (m_setting)
-            return;
-        keepEmptyRow();
-        emit edited();
-        emit valueChanged();
-    });
-    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (m_setting)
-            return;
-        keepEmptyRow();
-        emit edited();
-        emit valueChanged();
-    });
-    keepEmptyRow();
 }
 
-QString RowsField::textAt(int row, int column) const
+RowsField::~RowsField()
 {
-    const QTableWidgetItem *cell = m_table->item(row, column);
-    if (!cell)
-        return {};
-    const bool oneOf = m_columns[static_cast<size_t>(column)].kind == Column::OneOf;
-    return (oneOf ? cell->data(codeRole).toString() : cell->text()).trimmed();
+    for (const std::unique_ptr<Row> &row : m_rows) {
+        for (Field *field : row->fields)
+            field->disconnect(this);
+    }
 }
 
-void RowsField::setTextAt(int row, int column, const QString &text)
+void RowsField::setRemark(std::function<Remark(int)> remark)
 {
-    auto *cell = new QTableWidgetItem;
-    const Column &of = m_columns[static_cast<size_t>(column)];
-    if (of.kind == Column::OneOf)
-        cell->setData(codeRole, text);
-    cell->setText(of.kind == Column::OneOf ? labelOf(of.choices, text) : text);
-    if (of.kind == Column::Number)
-        cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_table->setItem(row, column, cell);
+    m_remark = std::move(remark);
+    for (const std::unique_ptr<Row> &row : m_rows)
+        showRemark(row.get());
+}
+
+Field *RowsField::cell(int row, const QString &name) const
+{
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].name == name)
+            return m_rows.at(static_cast<size_t>(row))->fields[i];
+    }
+    return nullptr;
 }
 
 bool RowsField::isRowEmpty(int row) const
 {
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        if (!textAt(row, column).isEmpty())
+    const std::vector<Field *> &fields = m_rows.at(static_cast<size_t>(row))->fields;
+    return std::all_of(fields.begin(), fields.end(), [](const Field *field) { return field->isEmpty(); });
+}
+
+int RowsField::addRow()
+{
+    auto row = std::make_unique<Row>();
+    row->frame = new QFrame;
+    row->frame->setObjectName(name() + u"_row"_s);
+    row->frame->setFrameShape(QFrame::StyledPanel);
+    auto *grid = new QGridLayout(row->frame);
+    grid->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid / 2, Theme::grid / 2);
+    grid->setHorizontalSpacing(Theme::grid);
+    grid->setVerticalSpacing(Theme::grid / 2);
+    std::vector<int> columns; // used of each line
+    for (const Cell &cell : m_cells) {
+        columns.resize(std::max(columns.size(), static_cast<size_t>(cell.line) + 1));
+        int &column = columns[static_cast<size_t>(cell.line)];
+        Field *field = cell.make(name() + u'_' + cell.name);
+        QLabel *label = plainLabel(cell.label());
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(field->editor());
+        grid->addWidget(label, cell.line, column);
+        // Alone in its line it takes all of it.
+        const bool alone = std::count_if(m_cells.begin(), m_cells.end(),
+                                         [&](const Cell &other) { return other.line == cell.line; }) == 1;
+        grid->addWidget(field, cell.line, column + 1, 1, alone ? 3 : 1);
+        grid->setColumnStretch(column + 1, 1);
+        column += 2;
+        row->fields.push_back(field);
+        row->labels.push_back(label);
+        field->editor()->installEventFilter(this);
+        connect(field, &Field::edited, this, &Field::edited);
+        connect(field, &Field::finished, this, &Field::finished);
+        connect(field, &Field::valueChanged, this, [this, raw = row.get()] {
+            showRemark(raw);
+            emit valueChanged();
+        });
+    }
+    row->remove = new QToolButton;
+    row->remove->setObjectName(name() + u"_remove"_s);
+    row->remove->setIcon(icon(u"remove"_s));
+    row->remove->setAutoRaise(true);
+    connect(row->remove, &QToolButton::clicked, this, [this, raw = row.get()] { removeByUser(raw); });
+    const int right = 4;
+    grid->addWidget(row->remove, 0, right, Qt::AlignTop | Qt::AlignRight);
+    row->remark = new NoteLabel;
+    row->remark->setObjectName(name() + u"_remark"_s);
+    grid->addWidget(row->remark, static_cast<int>(columns.size()), 0, 1, right + 1);
+    m_layout->insertWidget(m_layout->count() - 1, row->frame);
+    setTabOrder(row->remove, m_add);
+    m_rows.push_back(std::move(row));
+    retranslate();
+    return rowCount() - 1;
+}
+
+void RowsField::removeRow(int row)
+{
+    const auto place = m_rows.begin() + row;
+    for (Field *field : (*place)->fields)
+        field->disconnect(this);
+    m_layout->removeWidget((*place)->frame);
+    (*place)->frame->hide();
+    (*place)->frame->deleteLater(); // its own button may be what is being clicked
+    m_rows.erase(place);
+    emit valueChanged();
+}
+
+void RowsField::addByUser()
+{
+    // One that is still empty is enough.
+    const int row = rowCount() > 0 && isRowEmpty(rowCount() - 1) ? rowCount() - 1 : addRow();
+    m_rows[static_cast<size_t>(row)]->fields.front()->editor()->setFocus(Qt::TabFocusReason);
+}
+
+void RowsField::removeByUser(const Row *row)
+{
+    const int index = indexOf(row);
+    if (index < 0)
+        return;
+    removeRow(index);
+    retranslate(); // the entries behind it are counted anew
+    if (rowCount() > 0)
+        m_rows[static_cast<size_t>(std::min(index, rowCount() - 1))]->fields.front()->editor()->setFocus();
+    else
+        m_add->setFocus();
+    emit edited();
+}
+
+int RowsField::indexOf(const Row *row) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [row](const std::unique_ptr<Row> &other) { return other.get() == row; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void RowsField::showRemark(const Row *row)
+{
+    const int index = indexOf(row);
+    const Remark remark = m_remark && index >= 0 ? m_remark(index) : Remark();
+    row->remark->setNote(remark.tone, remark.text);
+}
+
+QString RowsField::remarkText(int row) const
+{
+    return m_rows.at(static_cast<size_t>(row))->remark->text();
+}
+
+bool RowsField::isEmpty() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isRowEmpty(row))
             return false;
     }
     return true;
 }
 
-void RowsField::keepEmptyRow()
+void RowsField::clear()
 {
-    const int last = m_table->rowCount() - 1;
-    if (last >= 0 && isRowEmpty(last))
-        return;
-    const bool setting = std::exchange(m_setting, true);
-    m_table->insertRow(last + 1);
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        setTextAt(last + 1, column, {});
-    m_setting = setting;
-}
-
-std::vector<QStringList> RowsField::rows() const
-{
-    std::vector<QStringList> found;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (isRowEmpty(row))
-            continue;
-        QStringList &texts = found.emplace_back();
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            texts.append(textAt(row, column));
-    }
-    return found;
-}
-
-void RowsField::setRows(const std::vector<QStringList> &rows)
-{
-    const bool setting = std::exchange(m_setting, true);
-    m_table->setRowCount(0);
-    m_table->setRowCount(static_cast<int>(rows.size()));
-    for (size_t row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            setTextAt(static_cast<int>(row), column, rows[row].value(column));
-    }
-    keepEmptyRow();
-    m_setting = setting;
-    emit valueChanged();
+    while (rowCount() > 0)
+        removeRow(rowCount() - 1);
 }
 
 QJsonValue RowsField::draft() const
 {
-    QJsonArray all;
-    for (const QStringList &row : rows())
-        all.append(QJsonArray::fromStringList(row));
-    return all;
+    QJsonArray rows;
+    for (const std::unique_ptr<Row> &row : m_rows) {
+        QJsonObject values;
+        for (size_t i = 0; i < m_cells.size(); ++i)
+            values.insert(m_cells[i].name, row->fields[i]->draft());
+        rows.append(values);
+    }
+    return rows;
 }
 
 void RowsField::restore(const QJsonValue &draft)
 {
-    std::vector<QStringList> all;
-    for (const QJsonValue &row : draft.toArray()) {
-        QStringList &texts = all.emplace_back();
-        for (const QJsonValue &text : row.toArray())
-            texts.append(text.toString());
+    clear();
+    const QJsonArray rows = draft.toArray();
+    for (const QJsonValue &values : rows) {
+        const int row = addRow();
+        for (size_t i = 0; i < m_cells.size(); ++i)
+            m_rows[static_cast<size_t>(row)]->fields[i]->restore(values.toObject().value(m_cells[i].name));
     }
-    setRows(all);
 }
 
 std::optional<Violation> RowsField::ownViolation() const
 {
-    for (const QStringList &row : rows()) {
-        for (size_t column = 0; column < m_columns.size(); ++column) {
-            const QString text = row.value(static_cast<qsizetype>(column));
-            bool isNumber = true;
-            if (m_columns[column].kind == Column::Number && !text.isEmpty())
-                text.toInt(&isNumber);
-            if (!isNumber)
-                return violation(ViolationCode::InvalidValue, {text});
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRowEmpty(row))
+            continue;
+        for (size_t i = 0; i < m_cells.size(); ++i) {
+            if (std::optional<Violation> wrong = m_rows[static_cast<size_t>(row)]->fields[i]->ownViolation()) {
+                wrong->field = u"%1[%2].%3"_s.arg(name()).arg(row).arg(m_cells[i].name);
+                return wrong;
+            }
         }
     }
     return Field::ownViolation();
+}
+
+void RowsField::setLabelText(const QString &text)
+{
+    setAccessibleName(text); // the button says itself what it does
 }
 
 void RowsField::changeEvent(QEvent *event)
@@ -327,20 +246,35 @@ void RowsField::changeEvent(QEvent *event)
     Field::changeEvent(event);
 }
 
-void RowsField::retranslate()
+bool RowsField::eventFilter(QObject *watched, QEvent *event)
 {
-    QStringList titles;
-    for (const Column &column : m_columns)
-        titles.append(column.title());
-    m_table->setHorizontalHeaderLabels(titles);
-    const bool setting = std::exchange(m_setting, true);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            if (m_columns[static_cast<size_t>(column)].kind == Column::OneOf)
-                setTextAt(row, column, textAt(row, column));
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
+        for (const std::unique_ptr<Row> &row : m_rows) {
+            const bool within = std::any_of(row->fields.begin(), row->fields.end(),
+                                            [&](const Field *field) { return field->editor() == watched; });
+            if (within) {
+                removeByUser(row.get());
+                return true;
+            }
         }
     }
-    m_setting = setting;
+    return Field::eventFilter(watched, event);
+}
+
+void RowsField::retranslate()
+{
+    m_add->setText(m_addText());
+    for (int number = 1; const std::unique_ptr<Row> &row : m_rows) {
+        for (size_t i = 0; i < m_cells.size(); ++i) {
+            const QString label = m_cells[i].label();
+            row->labels[i]->setText(label);
+            row->fields[i]->setLabelText(tr("%1, entry %2").arg(QString(label).remove(u'&')).arg(number));
+        }
+        row->remove->setAccessibleName(tr("Take out entry %1").arg(number++));
+        row->remove->setToolTip(tr("Take out (Ctrl+Delete)"));
+        showRemark(row.get());
+    }
 }
 
 } // namespace fairlead::ui

@@ -2,60 +2,82 @@
 #pragma once
 
 #include "ui/core/text.h"
-#include "ui/form/choicefields.h"
+#include "ui/core/theme.h"
+#include "ui/form/field.h"
 
-#include <QStringList>
-
+#include <functional>
+#include <memory>
 #include <vector>
 
-class QTableWidget;
-class QTableWidgetItem;
+class QPushButton;
+class QVBoxLayout;
 
 namespace fairlead::ui {
 
-/// A small table within a form: parts, measured values, people. There is always an empty row at its end to type into; rows
-/// with nothing in them count for nothing.
-///
-/// Tab goes from cell to cell and leaves from an empty row; Enter and F2 edit, Delete empties a cell, Ctrl+Delete takes the
-/// row away.
+class NoteLabel;
+
+/// Any number of entries of several fields each, edited in the form: the certificates of an employee. The button at the end
+/// adds one, Ctrl+Delete within an entry, or its own button, takes it out. An entry in which nothing stands is none.
 class RowsField : public Field {
     Q_OBJECT
 public:
-    struct Column {
-        enum Kind { Line, Number, OneOf };
-        Text title;
-        int width = 96;
-        Kind kind = Line;
-        std::vector<Choice> choices = {}; ///< with OneOf; leaving it open is always offered
+    /// A field of each entry. `name` is the last part of the command's: `valid_until` of `certificates[0].valid_until`.
+    struct Cell {
+        QString name;
+        Text label;
+        std::function<Field *(const QString &name)> make;
+        int line = 0; ///< the line of the entry in which it stands
     };
-    /// `visibleRows`: how high it is.
-    RowsField(const QString &name, std::vector<Column> columns, int visibleRows = 4, QWidget *parent = nullptr);
+    /// Something to be said under an entry as it stands, e.g. that it has run out; empty text: nothing.
+    struct Remark {
+        Tone tone = Tone::Neutral;
+        QString text;
+    };
 
-    [[nodiscard]] QTableWidget *table() const { return m_table; }
-    /// A text for each column, without spaces at the ends; of OneOf the choice's code.
-    [[nodiscard]] std::vector<QStringList> rows() const;
-    void setRows(const std::vector<QStringList> &rows);
+    RowsField(const QString &name, std::vector<Cell> cells, Text addText, QWidget *parent = nullptr);
+    ~RowsField() override;
 
-    [[nodiscard]] bool isEmpty() const override { return rows().empty(); }
-    void clear() override { setRows({}); }
+    void setRemark(std::function<Remark(int row)> remark);
+
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    /// The fields of a row, as wide as the cells.
+    [[nodiscard]] Field *cell(int row, const QString &name) const;
+    template <typename F> [[nodiscard]] F *cellAs(int row, const char *name) const
+    {
+        return static_cast<F *>(cell(row, QLatin1String(name)));
+    }
+    /// Whether nothing stands in it.
+    [[nodiscard]] bool isRowEmpty(int row) const;
+    /// Adds an entry, gives its number. Not as the user does it: the focus stays where it is.
+    int addRow();
+    void removeRow(int row);
+    [[nodiscard]] QString remarkText(int row) const;
+
+    [[nodiscard]] bool isEmpty() const override;
+    void clear() override;
     [[nodiscard]] QJsonValue draft() const override;
     void restore(const QJsonValue &draft) override;
-    /// Also when a number is none.
     [[nodiscard]] std::optional<Violation> ownViolation() const override;
+    void setLabelText(const QString &text) override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Row;
+    void addByUser();
+    void removeByUser(const Row *row);
+    [[nodiscard]] int indexOf(const Row *row) const;
+    void showRemark(const Row *row);
     void retranslate();
-    void keepEmptyRow();
-    [[nodiscard]] QString textAt(int row, int column) const;
-    void setTextAt(int row, int column, const QString &text);
-    [[nodiscard]] bool isRowEmpty(int row) const;
 
-    std::vector<Column> m_columns;
-    QTableWidget *m_table;
-    bool m_setting = false;
+    std::vector<Cell> m_cells;
+    Text m_addText;
+    std::function<Remark(int)> m_remark;
+    std::vector<std::unique_ptr<Row>> m_rows;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
 };
 
 } // namespace fairlead::ui

@@ -222,7 +222,8 @@ void CallerAside::addOpenCases()
         connect(join, &QToolButton::clicked, this,
                 [this, joined, id = ticket.id, no = ticket.number] { emit joinChosen(joined ? TicketId() : id, no); });
         line->addWidget(join, 0, Qt::AlignTop);
-        m_lines->addWidget(textLine(u"%1 · %2"_s.arg(wording::timeText(ticket.receivedAt), shortened(ticket.fault))));
+        m_lines->addWidget(textLine(u"%1 · %2 · %3"_s.arg(wording::timeText(ticket.receivedAt),
+                                                          wording::label(ticket.kind), shortened(ticket.fault))));
     }
 }
 

@@ -3,10 +3,11 @@
 
 #include "desk/sitedesk.h"
 #include "rules/sheetdays.h"
+#include "ui/attach/attachmentfield.h"
 #include "ui/case/crewchoice.h"
 #include "ui/form/clockfield.h"
 #include "ui/form/formpanel.h"
-#include "ui/form/rowsfield.h"
+#include "ui/form/tablefield.h"
 #include "ui/form/textfields.h"
 #include "wording/wording.h"
 
@@ -107,11 +108,11 @@ void SheetForm::addFields(Workbench &bench)
     m_hours = m_form.add([] { return tr("&Running hours"); }, new TextField(u"running_hours"_s));
     m_hours->setMaximumWidth(16 * 8);
     m_measurements =
-        m_form.add([] { return tr("&Measured values"); }, new RowsField(u"measurements"_s,
-                                                                        {{[] { return tr("What"); }, 150},
-                                                                         {[] { return tr("Value with unit"); }, 120},
-                                                                         {[] { return tr("Limit or remark"); }, 150}},
-                                                                        5));
+        m_form.add([] { return tr("&Measured values"); }, new TableField(u"measurements"_s,
+                                                                         {{[] { return tr("What"); }, 150},
+                                                                          {[] { return tr("Value with unit"); }, 120},
+                                                                          {[] { return tr("Limit or remark"); }, 150}},
+                                                                         5));
     m_backup = m_form.add([] { return tr("Data &backup"); },
                           new EnumField<DataBackup>(u"data_backup"_s, [] { return tr("not said"); }));
     m_cleaned = m_form.add([] { return tr("Site &cleaned"); }, new YesNoField(u"site_cleaned"_s));
@@ -120,6 +121,8 @@ void SheetForm::addFields(Workbench &bench)
     m_dontsNote = m_form.add([] { return tr("Note on w&hat is not ticked"); }, new TextField(u"donts_note"_s));
     m_problems = m_form.add([] { return tr("&Problems"); }, new MultiLineField(u"problems"_s, 2));
     m_plan = m_form.add([] { return tr("P&lan for the next day"); }, new MultiLineField(u"plan"_s, 2));
+    m_photos = m_form.add([] { return tr("P&hotos"); }, new AttachmentField(bench, u"attachments"_s));
+    m_photos->takeFrom(&m_form);
 }
 
 const rules::VisitFacts *SheetForm::visit() const
@@ -257,6 +260,7 @@ desk::WriteDailySheet SheetForm::command(bool draft) const
     made.problems = m_problems->value();
     made.plan = m_plan->value();
     made.draft = draft;
+    made.attachments = m_photos->files();
     return made;
 }
 

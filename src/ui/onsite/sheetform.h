@@ -11,13 +11,14 @@ class QPushButton;
 
 namespace fairlead::ui {
 
+class AttachmentField;
 class ChoiceField;
 class ClockField;
 class FormPanel;
 class MinutesField;
 class MultiChoiceField;
 class MultiLineField;
-class RowsField;
+class TableField;
 class TextField;
 class YesNoField;
 
@@ -58,10 +59,11 @@ private:
     YesNoField *m_cleaned = nullptr;
     MultiChoiceField *m_donts = nullptr;
     TextField *m_dontsNote = nullptr;
-    RowsField *m_measurements = nullptr;
+    TableField *m_measurements = nullptr;
     TextField *m_hours = nullptr;
     MultiLineField *m_problems = nullptr;
     MultiLineField *m_plan = nullptr;
+    AttachmentField *m_photos = nullptr;
     QPushButton *m_copy = nullptr;
 };
 

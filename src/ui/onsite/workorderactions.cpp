@@ -4,11 +4,12 @@
 #include "desk/dispatchdesk.h"
 #include "desk/sitedesk.h"
 #include "rules/sheetdays.h"
+#include "ui/attach/attachmentfield.h"
 #include "ui/case/caseform.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
 #include "ui/form/offers.h"
-#include "ui/form/rowsfield.h"
+#include "ui/form/tablefield.h"
 #include "ui/form/textfields.h"
 #include "ui/onsite/sheetform.h"
 #include "ui/onsite/signaturefield.h"
@@ -65,7 +66,7 @@ bool hasPassed(const desk::CaseView &view)
     return order && order->passedReview() && !order->archivedAt;
 }
 
-std::vector<RowsField::Column> signatoryColumns()
+std::vector<TableField::Column> signatoryColumns()
 {
     return {{[] { return WorkOrderActions::tr("Name"); }, 140}, {[] { return WorkOrderActions::tr("Position"); }, 160}};
 }
@@ -78,7 +79,7 @@ std::vector<QStringList> rowsOf(const std::vector<NamedSignatory> &people)
     return rows;
 }
 
-std::vector<NamedSignatory> signatoriesIn(const RowsField &field)
+std::vector<NamedSignatory> signatoriesIn(const TableField &field)
 {
     std::vector<NamedSignatory> people;
     for (const QStringList &row : field.rows())
@@ -86,19 +87,19 @@ std::vector<NamedSignatory> signatoriesIn(const RowsField &field)
     return people;
 }
 
-RowsField *addParts(FormPanel &form)
+TableField *addParts(FormPanel &form)
 {
-    using Column = RowsField::Column;
+    using Column = TableField::Column;
     const std::vector<Choice> cover{{u"yes"_s, [] { return WorkOrderActions::tr("in warranty"); }},
                                     {u"no"_s, [] { return WorkOrderActions::tr("out of warranty"); }}};
     return form.add(
         [] { return WorkOrderActions::tr("&Parts used"); },
-        new RowsField(u"parts"_s, {{[] { return WorkOrderActions::tr("Part no."); }, 96},
-                                   {[] { return WorkOrderActions::tr("Name"); }, 120},
-                                   {[] { return WorkOrderActions::tr("Quantity"); }, 56, Column::Number},
-                                   {[] { return WorkOrderActions::tr("Old serial no."); }, 88},
-                                   {[] { return WorkOrderActions::tr("New serial no."); }, 88},
-                                   {[] { return WorkOrderActions::tr("Warranty"); }, 88, Column::OneOf, cover}}));
+        new TableField(u"parts"_s, {{[] { return WorkOrderActions::tr("Part no."); }, 96},
+                                    {[] { return WorkOrderActions::tr("Name"); }, 120},
+                                    {[] { return WorkOrderActions::tr("Quantity"); }, 56, Column::Number},
+                                    {[] { return WorkOrderActions::tr("Old serial no."); }, 88},
+                                    {[] { return WorkOrderActions::tr("New serial no."); }, 88},
+                                    {[] { return WorkOrderActions::tr("Warranty"); }, 88, Column::OneOf, cover}}));
 }
 
 std::vector<QStringList> rowsOf(const std::vector<PartUsed> &parts)
@@ -110,7 +111,7 @@ std::vector<QStringList> rowsOf(const std::vector<PartUsed> &parts)
     return rows;
 }
 
-std::vector<PartUsed> partsIn(const RowsField &field)
+std::vector<PartUsed> partsIn(const TableField &field)
 {
     std::vector<PartUsed> parts;
     for (const QStringList &row : field.rows()) {
@@ -158,13 +159,6 @@ QString standingValue(const desk::CaseView &view, const QString &record, const Q
     return {};
 }
 
-/// Records that somebody signed, with what he drew where it was on the screen.
-desk::Result<desk::Done> signOnRecord(desk::Office office, const desk::Act &act, const desk::SignWorkOrder &command,
-                                      const QByteArray &)
-{
-    return desk::SiteDesk(office).signWorkOrder(command, act);
-}
-
 } // namespace
 
 std::vector<CaseAction> WorkOrderActions::all()
@@ -184,7 +178,7 @@ CaseAction WorkOrderActions::signatories()
                 form.setSubtitle([] { return tr("Every responsible person of the customer (A3.3)."); });
                 const Visit &visit = newestVisit(view)->visit;
                 auto *people =
-                    form.add([] { return tr("&Signatories"); }, new RowsField(u"signatories"_s, signatoryColumns()));
+                    form.add([] { return tr("&Signatories"); }, new TableField(u"signatories"_s, signatoryColumns()));
                 people->setRequired(true);
                 people->setRows(rowsOf(visit.namedSignatories()));
                 MultiLineField *reason = nullptr;
@@ -222,7 +216,7 @@ void WorkOrderActions::fillPrepare(Workbench &, FormPanel &form, const desk::Cas
     auto *next = form.add([] { return tr("Ne&xt steps"); }, new MultiLineField(u"next_steps"_s, 2));
     auto *satisfaction = form.add([] { return tr("Customer's sa&tisfaction"); },
                                   new EnumField<Satisfaction>(u"satisfaction"_s, [] { return tr("not said"); }));
-    auto *people = form.add([] { return tr("Si&gnatories"); }, new RowsField(u"signatories"_s, signatoryColumns()));
+    auto *people = form.add([] { return tr("Si&gnatories"); }, new TableField(u"signatories"_s, signatoryColumns()));
     people->setRequired(true);
     const Visit &visit = currentFacts(view)->visit;
     people->setRows(rowsOf(visit.namedSignatories()));
@@ -265,7 +259,7 @@ CaseAction WorkOrderActions::sign()
     return {u"sign_work_order"_s, [] { return tr("Si&gned…"); }, fits, fillSign};
 }
 
-void WorkOrderActions::fillSign(Workbench &, FormPanel &form, const desk::CaseView &view)
+void WorkOrderActions::fillSign(Workbench &bench, FormPanel &form, const desk::CaseView &view)
 {
     form.setTitle([number = view.facts.ticket.number] { return tr("Signature: %1").arg(number); });
     std::vector<Choice> names;
@@ -279,11 +273,13 @@ void WorkOrderActions::fillSign(Workbench &, FormPanel &form, const desk::CaseVi
     auto *who = form.add([] { return tr("S&ignatory"); }, new ChoiceField(u"signatory"_s, std::move(names)));
     auto *how = form.add([] { return tr("&How"); }, new EnumField<SignedHow>(u"how"_s));
     auto *drawing = form.add([] { return tr("Sig&nature"); }, new SignatureField(u"drawing"_s));
+    auto *scan = form.add([] { return tr("S&can"); }, new AttachmentField(bench, u"attachments"_s));
     form.addActTime([] { return tr("Signed &at"); });
     // Only who signs on the screen draws; the signature on paper is scanned and attached.
-    const auto followHow = [how, drawing] {
+    const auto followHow = [how, drawing, scan] {
         const bool onScreen = how->value() == SignedHow::Screen;
         drawing->setEnabled(onScreen);
+        scan->setEnabled(!onScreen);
         drawing->setRequired(onScreen);
     };
     QObject::connect(how, &Field::valueChanged, drawing, followHow);
@@ -294,16 +290,16 @@ void WorkOrderActions::fillSign(Workbench &, FormPanel &form, const desk::CaseVi
     if (context.contains(u"how"_s))
         how->setCode(context.value(u"how"_s).toString());
     followHow();
-    form.setSave([] { return tr("&Record"); },
-                 [&form, who, how, drawing, ref = currentVisit(view)] {
-                     const desk::SignWorkOrder command{ref, who->code(), how->value()};
-                     const QByteArray png = how->value() == SignedHow::Screen ? drawing->png() : QByteArray();
-                     form.submit(
-                         [command, png](desk::Office office, const desk::Act &act) {
-                             return signOnRecord(office, act, command, png);
-                         },
-                         [](const desk::Done &) {});
-                 });
+    saveWith<desk::SiteDesk, desk::SignWorkOrder, desk::Done>(
+        form, [] { return tr("&Record"); }, &desk::SiteDesk::signWorkOrder,
+        [who, how, drawing, scan, ref = currentVisit(view)] {
+            desk::SignWorkOrder command{ref, who->code(), how->value(), {}};
+            if (how->value() == SignedHow::Screen)
+                command.attachments = {{u"%1.png"_s.arg(who->code()), tr("Signature"), drawing->png(), {}, {}}};
+            else
+                command.attachments = scan->files();
+            return command;
+        });
 }
 
 CaseAction WorkOrderActions::submit()

@@ -62,8 +62,6 @@ std::vector<DeadlineRow> rowsOf(const desk::OverviewView &view)
             row.about = view.ticketNumbers.value(deadline.ticketId);
         } else if (!deadline.engineId.isNull()) {
             row.about = view.engineSerials.value(deadline.engineId);
-        } else {
-            row.about = std::exchange(row.where, {});
         }
         rows.push_back(std::move(row));
     }
@@ -219,7 +217,8 @@ void OverviewTab::openRow(RowKey key)
     if (!row)
         return;
     const rules::Deadline &deadline = row->deadline;
-    RecordRef record{RecordKind::Ticket, RecordId(deadline.ticketId.uuid()), row->about, tabOf(deadline.kind)};
+    RecordRef record{RecordKind::Ticket, RecordId(deadline.ticketId.uuid()),
+                     row->about.isEmpty() ? row->where : row->about, tabOf(deadline.kind)};
     if (deadline.ticketId.isNull() && !deadline.engineId.isNull()) {
         record.kind = RecordKind::Engine;
         record.id = RecordId(deadline.engineId.uuid());

@@ -69,13 +69,22 @@ QString usualTab(RecordKind kind)
     }
 }
 
+/// A tab's menu has the first letter of the tab's code in every language: within the title, or behind it.
+QString tabMenuTitle(const Tab &tab)
+{
+    const QChar letter = tab.code().front().toUpper();
+    const QString title = tab.title();
+    const qsizetype place = title.indexOf(letter);
+    return place >= 0 ? QString(title).insert(place, u'&') : u"%1(&%2)"_s.arg(title, letter);
+}
+
 } // namespace
 
-MainWindow::MainWindow(Workbench &bench, Language &language, const QString &database, QWidget *parent)
+MainWindow::MainWindow(Workbench &bench, Language &language, Text database, QWidget *parent)
     : QMainWindow(parent),
       m_bench(bench),
       m_language(language),
-      m_database(database),
+      m_database(std::move(database)),
       m_rail(new NavRail),
       m_stack(new QStackedWidget),
       m_messages(new MessageBar),
@@ -83,7 +92,7 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
       m_watch(new DeadlineWatch(bench, this)),
       m_tray(new TrayNotice(this)),
       m_databaseIcon(plainLabel()),
-      m_databaseLabel(plainLabel(database))
+      m_databaseLabel(plainLabel())
 {
     setObjectName(u"main_window"_s);
     setWindowIcon(programIcon());
@@ -380,12 +389,13 @@ void MainWindow::retranslate()
     for (size_t i = 0; i < m_tabs.size(); ++i) {
         m_actions[m_tabs[i]->code()]->setText(m_tabs[i]->title());
         if (m_tabMenus[i])
-            m_tabMenus[i]->setTitle(m_tabs[i]->title());
+            m_tabMenus[i]->setTitle(tabMenuTitle(*m_tabs[i]));
     }
     for (const QString &code : {u"zh"_s, u"en"_s})
         m_actions[u"language_"_s + code]->setChecked(m_language.code() == code);
     m_databaseIcon->setToolTip(tr("Open database"));
-    m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database)));
+    m_databaseLabel->setText(m_database());
+    m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database())));
     m_stack->setAccessibleName(tr("Work"));
     showIndex(m_stack->currentIndex());
 }
