@@ -84,7 +84,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>the language of texts; default: the system&apos;s</source>
+        <source>the language of texts; default: the system's</source>
         <translation>文字的语言；默认随系统</translation>
     </message>
     <message>
@@ -100,15 +100,15 @@
         <translation>没有安装中文字体：请安装 fonts-wqy-microhei。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written to.</source>
+        <source>The file can't be written to.</source>
         <translation>无法写入该文件。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written in full: is the disk full?</source>
+        <source>The file can't be written in full: is the disk full?</source>
         <translation>文件未能完整写入：磁盘是否已满？</translation>
     </message>
     <message>
-        <source>The sheet can&apos;t be painted.</source>
+        <source>The sheet can't be painted.</source>
         <translation>无法绘制考核表。</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>汇总一个月，打印考核表，关闭该月</translation>
     </message>
     <message>
-        <source>write the month&apos;s sheet as a PDF</source>
+        <source>write the month's sheet as a PDF</source>
         <translation>把该月考核表写成 PDF</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>查询的日期；默认为 --at 当天</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be written in full.</source>
+        <source>The answer can't be written in full.</source>
         <translation>结果未能完整输出。</translation>
     </message>
     <message>
@@ -428,19 +428,15 @@
         <translation>已把 %1 行写入 %2。</translation>
     </message>
     <message>
-        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
-    </message>
-    <message>
         <source>the file, .xlsx or .csv</source>
         <translation>文件，.xlsx 或 .csv</translation>
     </message>
     <message>
-        <source>the ledger&apos;s first day; default: from the beginning</source>
+        <source>the ledger's first day; default: from the beginning</source>
         <translation>台帐的第一天；默认从头开始</translation>
     </message>
     <message>
-        <source>the ledger&apos;s last day; default: to the end</source>
+        <source>the ledger's last day; default: to the end</source>
         <translation>台帐的最后一天；默认到末尾</translation>
     </message>
     <message>
@@ -488,15 +484,11 @@
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
-        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
-    </message>
-    <message>
         <source>find the columns as they were kept under this name</source>
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
     <message>
-        <source>the heading over a field&apos;s column</source>
+        <source>the heading over a field's column</source>
         <translation>某字段所在列的表头</translation>
     </message>
     <message>
@@ -516,7 +508,7 @@
         <translation>记录已存在的行如何处理；默认跳过</translation>
     </message>
     <message>
-        <source>add the owners, ships and engines that rows name and that aren&apos;t there</source>
+        <source>add the owners, ships and engines that rows name and that aren't there</source>
         <translation>补建行中提到而尚不存在的船东、船舶和柴油机</translation>
     </message>
     <message>
@@ -530,10 +522,6 @@
     <message>
         <source>do everything and write nothing</source>
         <translation>全部检查一遍但不写入</translation>
-    </message>
-    <message>
-        <source>party, ship, engine, employee or ledger</source>
-        <translation>party、ship、engine、employee 或 ledger</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
@@ -595,6 +583,102 @@
         <source>--by is missing: say who does it, by staff number or name.</source>
         <translation>缺少 --by：请写明经办人（工号或姓名）。</translation>
     </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list the photos and documents of a ticket, or save them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save those that stand into this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导出为表格；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a ticket's number, or --blank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a visit's printed form, or a blank one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which of its visits; the newest if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the daily sheet of that day alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be filled in by hand: commissioning or repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write the form as a PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… and %1 more rows skipped</source>
+        <translation>……另有 %1 行被跳过</translation>
+    </message>
+    <message>
+        <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导入表格（见 docs/import.md）；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
+        <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -615,7 +699,7 @@
         <translation>当前人员</translation>
     </message>
     <message>
-        <source>Everything is recorded in this person&apos;s name</source>
+        <source>Everything is recorded in this person's name</source>
         <translation>所有记录均以此人名义保存</translation>
     </message>
 </context>
@@ -692,6 +776,264 @@
     <message>
         <source>Decide on the selected proposals…</source>
         <translation>批量裁定所选提议…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentField</name>
+    <message>
+        <source>Files being read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentHeading</name>
+    <message>
+        <source>daily sheet of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>work order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>complaint of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>praise of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data backup of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>breach of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation type="unfinished">%1 的来电</translation>
+    </message>
+    <message>
+        <source>Phone guidance of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation type="unfinished">第 %1 次现场服务</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentOpener</name>
+    <message>
+        <source>“%1” can be opened as soon as it is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not opened from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” isn't opened from here: files of this kind can do harm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it only when you know who it is from and what it is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 couldn't be written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentPane</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose first who is working here, at the top right of the window.</source>
+        <translation type="unfinished">请先在窗口右上角选择当前人员。</translation>
+    </message>
+    <message>
+        <source>Files being stored: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentView</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentViewer</name>
+    <message>
+        <source>This picture can't be shown here: it is damaged or too large. It can still be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PDF can't be shown here: it is damaged or locked. It can still be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R, or Shift+R the other way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页 共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -818,7 +1160,7 @@
         <translation>联系人(&amp;O)</translation>
     </message>
     <message>
-        <source>Caller&apos;s &amp;name</source>
+        <source>Caller's &amp;name</source>
         <translation>来电人(&amp;N)</translation>
     </message>
     <message>
@@ -852,6 +1194,10 @@
     <message>
         <source>any part of a phone, name, ship, IMO, hull or serial number</source>
         <translation>电话、姓名、船名、IMO、船号或机号的任意部分，也可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1247,6 +1593,14 @@
         <source>Details</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CaseTab</name>
@@ -1270,14 +1624,6 @@
         <translation>%1没有可导入的内容。</translation>
     </message>
     <message>
-        <source>What is &amp;wrong (the first %1 of %2; Enter shows the row)</source>
-        <translation>问题(&amp;W)（共 %2 个，显示前 %1 个；按 Enter 转到该行）</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (Enter shows the row)</source>
-        <translation>问题(&amp;W)（按 Enter 转到该行）</translation>
-    </message>
-    <message>
         <source>&amp;Preview: the first rows and the bad ones</source>
         <translation>预览(&amp;P)：前面的行和有问题的行</translation>
     </message>
@@ -1294,7 +1640,7 @@
         <translation>跳过：已有记录保持不变</translation>
     </message>
     <message>
-        <source>Update: the file&apos;s values are taken</source>
+        <source>Update: the file's values are taken</source>
         <translation>更新：采用文件中的值</translation>
     </message>
     <message>
@@ -1308,10 +1654,6 @@
     <message>
         <source>Preview of the rows</source>
         <translation>各行预览</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 bad.</source>
@@ -1328,6 +1670,18 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (the first %1 of %2; Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（前 %1 条，共 %2 条；按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is wrong or skipped</source>
+        <translation>有误或跳过的行</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1820,7 @@
         <translation>演示数据库</translation>
     </message>
     <message>
-        <source>Fairlead can&apos;t open %1.
+        <source>Fairlead can't open %1.
 %2</source>
         <translation>售后服务台无法打开 %1。
 %2</translation>
@@ -1580,7 +1934,7 @@
         <translation>手工录入</translation>
     </message>
     <message>
-        <source>For what the rules can&apos;t see. Somebody else decides on it.</source>
+        <source>For what the rules can't see. Somebody else decides on it.</source>
         <translation>用于规则看不到的事项，由他人裁定。</translation>
     </message>
     <message>
@@ -1638,8 +1992,15 @@
 <context>
     <name>fairlead::ui::DeskClient</name>
     <message>
-        <source>The answer to saving was lost. Save again: what was saved already isn&apos;t saved twice.</source>
+        <source>The answer to saving was lost. Save again: what was saved already isn't saved twice.</source>
         <translation>未收到保存结果。请再次保存：已保存的内容不会重复保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DifferencesField</name>
+    <message>
+        <source>Choose which is right</source>
+        <translation>请选择正确的一个</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2162,68 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DuplicateHint</name>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>This is there already, only written in another way. It can't be saved again.</source>
+        <translation>已有相同的编号，只是写法不同，不能重复保存。</translation>
+    </message>
+    <message>
+        <source>This may be there already. Open it, or save all the same.</source>
+        <translation>可能已经存在。可打开查看，也可照样保存。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>没有疑似重复的档案。</translation>
+    </message>
+    <message>
+        <source>These records differ only in case, spaces, punctuation, width or a company's ending. Choose the one that is to go, and merge it into the other.</source>
+        <translation>这些档案只在大小写、空格、标点、全半角或公司后缀上不同。选中要并掉的一条，将其并入另一条。</translation>
+    </message>
+    <message>
+        <source>Employees are told apart by their staff number; take one out of use instead.</source>
+        <translation>员工以工号区分；如确有重复，请停用其中一个。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the other…</source>
+        <translation>并入另一条(&amp;M)…</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EmployeeForm</name>
     <message>
         <source>Change %1</source>
@@ -1829,6 +2252,54 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Model or family</source>
+        <translation>机型或系列</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;kill</source>
+        <translation>添加技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Add a &amp;certificate</source>
+        <translation>添加证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2335,42 @@
     <message>
         <source>&amp;New employee</source>
         <translation>新员工(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2522,15 @@
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ExportDialog</name>
     <message>
-        <source>The last day can&apos;t be before the first.</source>
+        <source>The last day can't be before the first.</source>
         <translation>结束日期不能早于开始日期。</translation>
     </message>
     <message>
@@ -2090,7 +2601,7 @@
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>The file wasn&apos;t read: choose it again.</source>
+        <source>The file wasn't read: choose it again.</source>
         <translation>文件没有读取：请重新选择。</translation>
     </message>
     <message>
@@ -2285,7 +2796,7 @@
 <context>
     <name>fairlead::ui::FollowUpPane</name>
     <message>
-        <source>%1: not named in the ship&apos;s record</source>
+        <source>%1: not named in the ship's record</source>
         <translation>%1：船舶档案中未登记</translation>
     </message>
     <message>
@@ -2456,7 +2967,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>No calls are due. A ship&apos;s delivery and an archived visit make them due.</source>
+        <source>No calls are due. A ship's delivery and an archived visit make them due.</source>
         <translation>没有待回访。轮船交付和现场服务归档后会产生回访。</translation>
     </message>
     <message>
@@ -2539,6 +3050,45 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FormsButton</name>
+    <message>
+        <source>There is no visit yet: agree an entry time or assign a crew first.</source>
+        <translation type="unfinished">尚无现场服务：请先约定进场时间或派工。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch order, daily sheets, work order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Blank forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dispatch order…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily &amp;sheets…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commissioning &amp;work order…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair &amp;work order…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ImportWizard</name>
     <message>
         <source>%1. %2</source>
@@ -2592,7 +3142,7 @@
         <translation>电话指导：%1</translation>
     </message>
     <message>
-        <source>An attempt to solve it by phone. A specialist&apos;s attempt stops the two hours of B1.2.</source>
+        <source>An attempt to solve it by phone. A specialist's attempt stops the two hours of B1.2.</source>
         <translation>一次电话排障。专业技术人员的指导使 B1.2 的两小时计时停止。</translation>
     </message>
     <message>
@@ -2640,7 +3190,7 @@
         <translation>转派工：%1</translation>
     </message>
     <message>
-        <source>It couldn&apos;t be solved by phone. The head has to assign engineers.</source>
+        <source>It couldn't be solved by phone. The head has to assign engineers.</source>
         <translation>电话无法解决，由售后部长派工。</translation>
     </message>
     <message>
@@ -3036,7 +3586,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>Ctrl+Shift+F：在任何页面全局查找</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L: conditions over the list&apos;s columns</source>
+        <source>Ctrl+Shift+L: conditions over the list's columns</source>
         <translation>Ctrl+Shift+L：列表各列的筛选条件</translation>
     </message>
     <message>
@@ -3062,6 +3612,53 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Ctrl+Shift+I: export to a spreadsheet</source>
         <translation>Ctrl+Shift+I：导出到电子表格</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MergeForm</name>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>将 %1 并入另一条档案</translation>
+    </message>
+    <message>
+        <source>Everything that hangs on it goes to the record that stays. It is no longer in use, and its name leads there.</source>
+        <translation>其下的全部记录转到保留的档案；本档案停用，按原名称仍可找到保留的档案。</translation>
+    </message>
+    <message>
+        <source>&amp;Record that stays</source>
+        <translation>保留的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on %1.</source>
+        <translation>%1 名下没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Goes to %1:</source>
+        <translation>转到 %1：</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, becomes “%3”</source>
+        <translation>%1：原为“%2”，改为“%3”</translation>
+    </message>
+    <message>
+        <source>The warranty of these cases is judged anew:</source>
+        <translation>以下服务单的保修将重新判定：</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3731,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>关账(&amp;L)…</translation>
     </message>
     <message>
-        <source>The month&apos;s sheet</source>
+        <source>The month's sheet</source>
         <translation>月度考核表</translation>
     </message>
     <message>
@@ -3192,7 +3789,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>不显示窗口，将各标签和月度考核表输出到此文件夹后退出。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: zh or en.</source>
+        <source>The window's language: zh or en.</source>
         <translation>界面语言：zh 或 en。</translation>
     </message>
     <message>
@@ -3236,7 +3833,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印：%1&#x3000;%2</translation>
+        <translation>打印：%1　%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -3389,7 +3986,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 couldn&apos;t be written: %2</source>
+        <source>%1 couldn't be written: %2</source>
         <translation>%1 未能写入：%2</translation>
     </message>
     <message>
@@ -3405,15 +4002,15 @@ Free software under the GPL, version 3 or later.</source>
         <translation>没有安装含中文的字体：请安装 fonts-wqy-microhei。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written to.</source>
+        <source>The file can't be written to.</source>
         <translation>文件无法写入。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written in full: is the disk full?</source>
+        <source>The file can't be written in full: is the disk full?</source>
         <translation>文件无法完整写入：磁盘是否已满？</translation>
     </message>
     <message>
-        <source>The paper can&apos;t be painted.</source>
+        <source>The paper can't be painted.</source>
         <translation>纸张无法绘制。</translation>
     </message>
 </context>
@@ -3493,6 +4090,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>&amp;New party</source>
         <translation>新单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4378,86 @@ Free software under the GPL, version 3 or later.</source>
         <source>History of the record</source>
         <translation>档案历史</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>没有服务单。</translation>
+    </message>
+    <message>
+        <source>The newest %1 cases; search in intake finds all.</source>
+        <translation>最近 %1 个服务单；在接单页搜索可找到全部。</translation>
+    </message>
+    <message>
+        <source>Enter opens a case.</source>
+        <translation>按回车打开服务单。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>服务单（%1）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接单日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cases of the record; Enter opens one</source>
+        <translation>该档案的服务单；按回车打开</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Proposals about the employee; Enter opens one</source>
+        <translation>有关该员工的提议；按回车打开</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordsPicker</name>
@@ -3824,6 +4505,25 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Registry</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RowsField</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation>移除第 %1 条</translation>
+    </message>
+    <message>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation>移除（Ctrl+Delete）</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4626,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4739,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据备份：%1</translation>
     </message>
     <message>
-        <source>Saved before touching the equipment&apos;s data (A2.2).</source>
+        <source>Saved before touching the equipment's data (A2.2).</source>
         <translation>操作设备数据前的备份（A2.2）。</translation>
     </message>
     <message>
@@ -4063,7 +4767,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>违反(&amp;A)</translation>
     </message>
     <message>
-        <source>W&amp;hich of the four don&apos;ts</source>
+        <source>W&amp;hich of the four don'ts</source>
         <translation>四不一没有中的哪一条(&amp;H)</translation>
     </message>
     <message>
@@ -4161,7 +4865,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>有些行有问题：请在文件中改正后重新检查，或者只导入没有问题的行。</translation>
     </message>
     <message>
-        <source>Nothing was imported: the file of the rejected rows couldn&apos;t be written. %1</source>
+        <source>Nothing was imported: the file of the rejected rows couldn't be written. %1</source>
         <translation>没有导入任何内容：无法写入未导入行的文件。%1</translation>
     </message>
     <message>
@@ -4573,7 +5277,7 @@ Free software under the GPL, version 3 or later.</source>
 <context>
     <name>fairlead::ui::Workbench</name>
     <message>
-        <source>What you type can&apos;t be kept safe: %1 can&apos;t be written.</source>
+        <source>What you type can't be kept safe: %1 can't be written.</source>
         <translation>录入内容无法暂存：%1 无法写入。</translation>
     </message>
 </context>
@@ -4947,7 +5651,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>合同</translation>
     </message>
     <message>
-        <source>Complaint about the customer&apos;s rules</source>
+        <source>Complaint about the customer's rules</source>
         <translation>客户投诉违反其规定</translation>
     </message>
     <message>
@@ -4963,7 +5667,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>条款适用于此类服务</translation>
     </message>
     <message>
-        <source>Customer&apos;s rules breached</source>
+        <source>Customer's rules breached</source>
         <translation>违反客户规定</translation>
     </message>
     <message>
@@ -4975,11 +5679,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>回访不及时</translation>
     </message>
     <message>
-        <source>Four don&apos;ts, one never breached</source>
+        <source>Four don'ts, one never breached</source>
         <translation>违反四不一没有</translation>
     </message>
     <message>
-        <source>Customer&apos;s grievance</source>
+        <source>Customer's grievance</source>
         <translation>客户抱怨</translation>
     </message>
     <message>
@@ -5275,7 +5979,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据库结构与本程序不符：请告知管理员。</translation>
     </message>
     <message>
-        <source>The database can&apos;t be opened: check the permission, the server, the name and the password.</source>
+        <source>The database can't be opened: check the permission, the server, the name and the password.</source>
         <translation>无法打开数据库：请检查权限、服务器、名称和密码。</translation>
     </message>
     <message>
@@ -5295,7 +5999,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>磁盘已满：请腾出空间后再保存。</translation>
     </message>
     <message>
-        <source>The database may only be read: its file or folder can&apos;t be written to.</source>
+        <source>The database may only be read: its file or folder can't be written to.</source>
         <translation>数据库只能读取：其文件或文件夹不可写。</translation>
     </message>
     <message>
@@ -5395,7 +6099,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>来电人</translation>
     </message>
     <message>
-        <source>Caller&apos;s phone</source>
+        <source>Caller's phone</source>
         <translation>来电号码</translation>
     </message>
     <message>
@@ -5435,7 +6139,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>现场联系人</translation>
     </message>
     <message>
-        <source>Contact&apos;s phone</source>
+        <source>Contact's phone</source>
         <translation>联系人电话</translation>
     </message>
     <message>
@@ -5459,7 +6163,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>CRM编号</translation>
     </message>
     <message>
-        <source>Customer&apos;s name</source>
+        <source>Customer's name</source>
         <translation>客户姓名</translation>
     </message>
     <message>
@@ -5523,7 +6227,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>已完工</translation>
     </message>
     <message>
-        <source>Which of the four don&apos;ts</source>
+        <source>Which of the four don'ts</source>
         <translation>违反的四不一没有</translation>
     </message>
     <message>
@@ -6019,7 +6723,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>该命令没有这个字段。</translation>
     </message>
     <message>
-        <source>This doesn&apos;t go together with the rest: %1.</source>
+        <source>This doesn't go together with the rest: %1.</source>
         <translation>与其余内容相矛盾：%1。</translation>
     </message>
     <message>
@@ -6187,11 +6891,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>每次轮船交付</translation>
     </message>
     <message>
-        <source>Customer&apos;s needs learned</source>
+        <source>Customer's needs learned</source>
         <translation>了解客户需求</translation>
     </message>
     <message>
-        <source>Customer&apos;s rules read</source>
+        <source>Customer's rules read</source>
         <translation>了解客户规定</translation>
     </message>
     <message>
@@ -6207,7 +6911,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>故障分析</translation>
     </message>
     <message>
-        <source>Customer&apos;s rules</source>
+        <source>Customer's rules</source>
         <translation>客户规定</translation>
     </message>
     <message>
@@ -6219,7 +6923,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据丢失</translation>
     </message>
     <message>
-        <source>Four don&apos;ts, one never</source>
+        <source>Four don'ts, one never</source>
         <translation>四不一没有</translation>
     </message>
     <message>
@@ -6227,7 +6931,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>随意乱放携带的物品</translation>
     </message>
     <message>
-        <source>Damaged or touched the customer&apos;s equipment</source>
+        <source>Damaged or touched the customer's equipment</source>
         <translation>损坏、乱动客户的设施、设备</translation>
     </message>
     <message>
@@ -6527,7 +7231,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>不能处理自己的事项：须由他人处理。</translation>
     </message>
     <message>
-        <source>It can&apos;t be decided yet: the condition “%1” is open.</source>
+        <source>It can't be decided yet: the condition “%1” is open.</source>
         <translation>还不能裁定：条件“%1”待查。</translation>
     </message>
     <message>
@@ -6595,14 +7299,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>合并服务单</translation>
     </message>
     <message>
-        <source>Ticket to keep</source>
-        <translation>保留的服务单</translation>
-    </message>
-    <message>
-        <source>Merged ticket</source>
-        <translation>被合并的服务单</translation>
-    </message>
-    <message>
         <source>Merged into</source>
         <translation>并入</translation>
     </message>
@@ -6659,11 +7355,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Ship&apos;s hull no.</source>
+        <source>Ship's hull no.</source>
         <translation>船舶船体号</translation>
     </message>
     <message>
-        <source>Ship&apos;s IMO no.</source>
+        <source>Ship's IMO no.</source>
         <translation>船舶IMO号</translation>
     </message>
     <message>
@@ -6739,7 +7435,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>“%1”没有写明日：请写完整，如 2009-07-01。</translation>
     </message>
     <message>
-        <source>A case can&apos;t end before it was received (%1).</source>
+        <source>A case can't end before it was received (%1).</source>
         <translation>完成时间不得早于接单时间（%1）。</translation>
     </message>
     <message>
@@ -6759,7 +7455,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>与第 %1 行重复：请去掉其中一行。</translation>
     </message>
     <message>
-        <source>“%1” is not known here: use a word of this field&apos;s list.</source>
+        <source>“%1” is not known here: use a word of this field's list.</source>
         <translation>不认识“%1”：请使用该字段可选的词。</translation>
     </message>
     <message>
@@ -6771,7 +7467,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>（第 %1 行）</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened: %1.</source>
+        <source>The file can't be opened: %1.</source>
         <translation>无法打开文件：%1。</translation>
     </message>
     <message>
@@ -6807,7 +7503,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>工作簿中声明了文档类型或实体（%1）。正常的表格软件不会写出这样的文件。</translation>
     </message>
     <message>
-        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn&apos;t closed does that.</source>
+        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn't closed does that.</source>
         <translation>有单元格或行超过 %1 个字符%2；.csv 中引号没有闭合也会如此。</translation>
     </message>
     <message>
@@ -6835,7 +7531,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>一张工作表最多 %1 行：请改写 .csv，或减少行数。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1.</source>
+        <source>The file can't be written: %1.</source>
         <translation>无法写入文件：%1。</translation>
     </message>
     <message>
@@ -6893,6 +7589,374 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>On receipt, %1: %2</source>
         <translation>受理日（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signatories named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption of an attachment changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>联系人已合并</translation>
+    </message>
+    <message>
+        <source>Engines merged</source>
+        <translation>柴油机已合并</translation>
+    </message>
+    <message>
+        <source>Parties merged</source>
+        <translation>单位已合并</translation>
+    </message>
+    <message>
+        <source>Ships merged</source>
+        <translation>船舶已合并</translation>
+    </message>
+    <message>
+        <source>Correction recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before what change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data saved before it was touched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four don'ts, one never kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on the four don'ts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept value is right</source>
+        <translation>以保留档案为准</translation>
+    </message>
+    <message>
+        <source>Merged value is right</source>
+        <translation>以被并档案为准</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation type="unfinished">保修内</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>被并</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for other signatories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawal entered at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>doesn't run out</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>last day is today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>runs out in %1, on %2</source>
+        <translation>还有 %1到期（%2）</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
+        <translation>“%1”已存在：该行已跳过，原有内容不变。</translation>
+    </message>
+    <message>
+        <source>Saved first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed, no data touched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">提交审核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">缺少</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried things put down with care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer's equipment left alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stayed in the service area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No smoking in the service area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Didn't leave before the customer was satisfied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No accepted sheet of that day: one that was not accepted yet is written anew instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work order is not archived yet: until then it is written anew instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cause is missing: a repair has to say why it broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measures are missing: a repair has to say what was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result is missing: say what came out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The daily sheet is a draft still: its engineer has to submit it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to keep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are kept of a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can't be read: see that it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is damaged: it isn't what was stored. Take it from a backup.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
