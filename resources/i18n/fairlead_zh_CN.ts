@@ -587,6 +587,50 @@
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
     </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>list the photos and documents of a ticket, or save them</source>
+        <translation>列出服务单的照片和文件，或将其保存</translation>
+    </message>
+    <message>
+        <source>save those that stand into this folder</source>
+        <translation>把未撤回的保存到这个文件夹</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -684,6 +728,264 @@
     <message>
         <source>Decide on the selected proposals…</source>
         <translation>批量裁定所选提议…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentField</name>
+    <message>
+        <source>Files being read: %1</source>
+        <translation>正在读取的文件：%1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentHeading</name>
+    <message>
+        <source>daily sheet of %1</source>
+        <translation>%1 日清表</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation>%1 的签字</translation>
+    </message>
+    <message>
+        <source>complaint of %1</source>
+        <translation>%1 的投诉</translation>
+    </message>
+    <message>
+        <source>praise of %1</source>
+        <translation>%1 的表扬</translation>
+    </message>
+    <message>
+        <source>data backup of %1</source>
+        <translation>%1 的数据备份</translation>
+    </message>
+    <message>
+        <source>breach of %1</source>
+        <translation>%1 的违规</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>Phone guidance of %1</source>
+        <translation>%1 电话指导</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次现场服务</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentOpener</name>
+    <message>
+        <source>“%1” can be opened as soon as it is saved.</source>
+        <translation>“%1”保存之后才能打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
+        <translation>这台电脑上没有程序能打开“%1”。请另存后在别处打开。</translation>
+    </message>
+    <message>
+        <source>Not opened from here</source>
+        <translation>不在这里打开</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t opened from here: files of this kind can do harm.</source>
+        <translation>“%1”不在这里打开：这类文件可能有害。</translation>
+    </message>
+    <message>
+        <source>Save it only when you know who it is from and what it is for.</source>
+        <translation>只有清楚它来自谁、作什么用时才保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentPane</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation>%1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>Choose first who is working here, at the top right of the window.</source>
+        <translation>请先在窗口右上角选择由谁操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Files being stored: %1</source>
+        <translation>正在保存的文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentView</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除键</translation>
+    </message>
+    <message>
+        <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
+        <translation>把文件或图片拖到这里，或按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Caption:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为什么撤回？</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentViewer</name>
+    <message>
+        <source>This picture can&apos;t be shown here: it is damaged or too large. It can still be saved.</source>
+        <translation>无法在此显示这张图片：已损坏或过大。仍可另存。</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be shown here: it is damaged or locked. It can still be saved.</source>
+        <translation>无法在此显示这个 PDF：已损坏或已加密。仍可另存。</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown.</source>
+        <translation>这一页无法显示。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>R, or Shift+R the other way</source>
+        <translation>R；Shift+R 反向</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1146,10 @@
     <message>
         <source>any part of a phone, name, ship, IMO, hull or serial number</source>
         <translation>电话、姓名、船名、IMO、船号或机号的任意部分，也可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>附件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1540,14 @@
     <message>
         <source>Details</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7183,90 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Caption of an attachment changed</source>
+        <translation>附件说明更改</translation>
+    </message>
+    <message>
+        <source>Attachment withdrawn</source>
+        <translation>附件撤回</translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation>附件最大（MB）</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Withdrawal entered at</source>
+        <translation>撤回录入时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to keep.</source>
+        <translation>“%1”是空的：没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are kept of a file.</source>
+        <translation>“%1”过大：每个文件最多 %2 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: is it still there?</source>
+        <translation>无法读取“%1”：它还在吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
+        <translation>“%1”已损坏：与当初保存的内容不符。请从备份中取回。</translation>
     </message>
 </context>
 </TS>
