@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为表格；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
     </message>
     <message>
         <source>%1: %2 pages</source>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>… and %1 more rows skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有 %1 行被跳过</translation>
     </message>
     <message>
         <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格（见 docs/import.md）；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
     </message>
     <message>
         <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
-        <translation type="unfinished"></translation>
+        <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Screenshot %1.png</source>
+        <source>Picture %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>What is &amp;wrong or skipped (the first %1 of %2; Enter shows the row)</source>
-        <translation type="unfinished"></translation>
+        <translation>有误或跳过的行(&amp;W)（前 %1 条，共 %2 条；按回车查看该行）</translation>
     </message>
     <message>
         <source>What is &amp;wrong or skipped (Enter shows the row)</source>
-        <translation type="unfinished"></translation>
+        <translation>有误或跳过的行(&amp;W)（按回车查看该行）</translation>
     </message>
     <message>
         <source>What is wrong or skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>有误或跳过的行</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     <name>fairlead::ui::DifferencesField</name>
     <message>
         <source>Choose which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择正确的一个</translation>
     </message>
 </context>
 <context>
@@ -2185,42 +2185,42 @@
     <name>fairlead::ui::DuplicateHint</name>
     <message>
         <source>%1, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已停用</translation>
     </message>
     <message>
         <source>This is there already, only written in another way. It can&apos;t be saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有相同的编号，只是写法不同，不能重复保存。</translation>
     </message>
     <message>
         <source>This may be there already. Open it, or save all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已经存在。可打开查看，也可照样保存。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::DuplicatesPage</name>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑似重复的档案。</translation>
     </message>
     <message>
         <source>These records differ only in case, spaces, punctuation, width or a company&apos;s ending. Choose the one that is to go, and merge it into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些档案只在大小写、空格、标点、全半角或公司后缀上不同。选中要并掉的一条，将其并入另一条。</translation>
     </message>
     <message>
         <source>Employees are told apart by their staff number; take one out of use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>员工以工号区分；如确有重复，请停用其中一个。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2228,19 +2228,19 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">内容</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Merge into the other…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入另一条(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2275,51 +2275,51 @@
     </message>
     <message>
         <source>Model or family</source>
-        <translation type="unfinished"></translation>
+        <translation>机型或系列</translation>
     </message>
     <message>
         <source>Kind of job</source>
-        <translation type="unfinished"></translation>
+        <translation>工作类别</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Add a s&amp;kill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加技能(&amp;K)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发证单位</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Add a &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证书(&amp;C)</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -2358,39 +2358,39 @@
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发证单位</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3638,47 +3638,47 @@ Free software under the GPL, version 3 or later.</source>
     <name>fairlead::ui::MergeForm</name>
     <message>
         <source>Merge %1 into another</source>
-        <translation type="unfinished">将 %1 并入另一服务单</translation>
+        <translation>将 %1 并入另一条档案</translation>
     </message>
     <message>
         <source>Everything that hangs on it goes to the record that stays. It is no longer in use, and its name leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其下的全部记录转到保留的档案；本档案停用，按原名称仍可找到保留的档案。</translation>
     </message>
     <message>
         <source>&amp;Record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的档案(&amp;R)</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致之处</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>理由(&amp;E)</translation>
+        <translation>原因(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished">合并(&amp;M)</translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Nothing hangs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名下没有任何记录。</translation>
     </message>
     <message>
         <source>Goes to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1：</translation>
     </message>
     <message>
         <source>%1: was “%2”, becomes “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：原为“%2”，改为“%3”</translation>
     </message>
     <message>
         <source>The warranty of these cases is judged anew:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下服务单的保修将重新判定：</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4113,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4400,83 +4400,83 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished">并入</translation>
+        <translation>已并入</translation>
     </message>
     <message>
         <source>Warranty ends</source>
-        <translation type="unfinished"></translation>
+        <translation>保修到期</translation>
     </message>
     <message>
         <source>Call due</source>
-        <translation type="unfinished"></translation>
+        <translation>待回访</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务单。</translation>
     </message>
     <message>
         <source>The newest %1 cases; search in intake finds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 个服务单；在接单页搜索可找到全部。</translation>
     </message>
     <message>
         <source>Enter opens a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车打开服务单。</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">服务单</translation>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单（%1）</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>接单日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished">船舶</translation>
+        <translation>船舶</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished">故障</translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Cases of the record; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>该档案的服务单；按回车打开</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">服务单</translation>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Proposals about the employee; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>有关该员工的提议；按回车打开</translation>
     </message>
 </context>
 <context>
@@ -4528,22 +4528,22 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::RowsField</name>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 条</translation>
     </message>
     <message>
         <source>Take out entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 条</translation>
     </message>
     <message>
         <source>Take out (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除（Ctrl+Delete）</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4764,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -8184,15 +8184,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>安装调试</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修保养</translation>
     </message>
     <message>
         <source>Electrics</source>
-        <translation type="unfinished"></translation>
+        <translation>电气</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8212,19 +8212,19 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人已合并</translation>
     </message>
     <message>
         <source>Engines merged</source>
-        <translation type="unfinished"></translation>
+        <translation>柴油机已合并</translation>
     </message>
     <message>
         <source>Parties merged</source>
-        <translation type="unfinished"></translation>
+        <translation>单位已合并</translation>
     </message>
     <message>
         <source>Ships merged</source>
-        <translation type="unfinished"></translation>
+        <translation>船舶已合并</translation>
     </message>
     <message>
         <source>Correction recorded</source>
@@ -8252,7 +8252,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>What was changed</source>
@@ -8292,11 +8292,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Kept value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>以保留档案为准</translation>
     </message>
     <message>
         <source>Merged value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>以被并档案为准</translation>
     </message>
     <message>
         <source>Signed how</source>
@@ -8308,15 +8308,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发证单位</translation>
     </message>
     <message>
         <source>Kind of job</source>
-        <translation type="unfinished"></translation>
+        <translation>工作类别</translation>
     </message>
     <message>
         <source>To be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Left open</source>
@@ -8332,7 +8332,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>被并</translation>
     </message>
     <message>
         <source>New serial no.</source>
@@ -8368,7 +8368,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -8384,7 +8384,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Started at</source>
@@ -8396,7 +8396,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Reason for withdrawing</source>
@@ -8416,35 +8416,35 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有效期至 %2</translation>
     </message>
     <message>
         <source>doesn&apos;t run out</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>last day is today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>runs out in %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1到期（%2）</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 过期</translation>
     </message>
     <message>
         <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在：该行已跳过，原有内容不变。</translation>
     </message>
     <message>
         <source>Saved first</source>
@@ -8531,7 +8531,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: is it still there?</source>
+        <source>“%1” can&apos;t be read: see that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

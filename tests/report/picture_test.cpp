@@ -32,12 +32,25 @@ QImage plain(int width, int height, Qt::GlobalColor colour = Qt::red)
     return image;
 }
 
+/// As PNG wants it.
+quint32 checksum(QByteArrayView bytes)
+{
+    quint32 sum = 0xFFFFFFFF;
+    for (const char byte : bytes) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ (sum & 1 ? 0xEDB88320 : 0);
+    }
+    return ~sum;
+}
+
 /// A PNG that says it is that large, with the pixels of another.
 QByteArray lyingPng(quint32 width, quint32 height)
 {
     QByteArray bytes = encoded(plain(1, 1), "png");
     qToBigEndian(width, bytes.data() + 16);
     qToBigEndian(height, bytes.data() + 20);
+    qToBigEndian(checksum(QByteArrayView(bytes).sliced(12, 17)), bytes.data() + 29);
     return bytes;
 }
 
@@ -68,6 +81,7 @@ TEST(PictureTest, isDecodedOnlyAsWhatItsBytesSay)
 
 TEST(PictureTest, refusesWhatIsHostileOrDamaged)
 {
+    EXPECT_TRUE(decodePicture(lyingPng(1, 1), FileType::Png)) << "else the others would prove nothing";
     EXPECT_FALSE(decodePicture(lyingPng(100'000, 100'000), FileType::Png));
     EXPECT_FALSE(decodePicture(lyingPng(2'000'000'000, 2'000'000'000), FileType::Png));
     EXPECT_FALSE(decodePicture(lyingPng(6000, 6000), FileType::Png)) << "36 million pixels at once";

@@ -221,7 +221,8 @@ TEST_P(AttachmentUiTest, aScreenshotIsPastedEvenWhereTextIsTyped)
     fieldList()->setFocus();
     QTest::keyClick(fieldList(), Qt::Key_V, Qt::ControlModifier);
     settleField();
-    EXPECT_EQ(field()->files().size(), 2U);
+    ASSERT_EQ(field()->files().size(), 2U);
+    EXPECT_TRUE(field()->files()[1].fileName.endsWith(u"2026-05-04 090000 (2).png"_s)) << "of the same second";
 }
 
 TEST_P(AttachmentUiTest, whatIsGatheredOutlivesAKill)
@@ -269,6 +270,19 @@ TEST_P(AttachmentUiTest, saysWhatCannotBeAttached)
     EXPECT_TRUE(note->text().contains(u"empty.txt"_s)) << note->text().toStdString();
     EXPECT_TRUE(note->text().contains(u"gone.txt"_s)) << note->text().toStdString();
     EXPECT_FALSE(form->isDirty());
+}
+
+TEST_P(AttachmentUiTest, aPictureOfMorePixelsThanAScreenIsAPhoto)
+{
+    openForm();
+    field()->add({{QString(), plain(3840, 2160)}, {QString(), plain(4000, 3000)}});
+    settleField();
+    ASSERT_EQ(field()->files().size(), 2U);
+    QStringList endings;
+    for (const desk::NewAttachment &file : field()->files())
+        endings.append(file.fileName.right(4));
+    endings.sort();
+    EXPECT_EQ(endings, QStringList({u".jpg"_s, u".png"_s}));
 }
 
 TEST_P(AttachmentUiTest, deleteTakesAwayWhatIsNotSavedYet)

@@ -64,8 +64,12 @@ std::vector<desk::NewAttachment> AttachmentField::files() const
 void AttachmentField::add(const std::vector<IncomingFile> &files)
 {
     m_troubles.clear();
+    QStringList taken;
+    for (const File &file : m_files)
+        taken.append(file.prepared.name);
     for (const IncomingFile &incoming : files) {
-        prepare([incoming, name = imageName(m_bench.now()), folder = m_bench.drafts().filesFolder(),
+        taken.append(imageName(m_bench.now(), taken));
+        prepare([incoming, name = taken.constLast(), folder = m_bench.drafts().filesFolder(),
                  most = m_most] { return prepareFile(incoming, name, folder, true, most); },
                 {});
     }
@@ -185,9 +189,18 @@ void AttachmentField::restore(const QJsonValue &draft)
     }
 }
 
-QString imageName(Instant at)
+QString imageName(Instant at, const QStringList &taken)
 {
-    return AttachmentField::tr("Screenshot %1.png").arg(at.local().toString(u"yyyy-MM-dd HHmmss"_s));
+    const QString name = AttachmentField::tr("Picture %1").arg(at.local().toString(u"yyyy-MM-dd HHmmss"_s));
+    const auto isTaken = [&taken](const QString &wanted) {
+        return std::any_of(taken.begin(), taken.end(), [&wanted](const QString &each) {
+            return each == wanted || each.section(u'.', 0, -2) == wanted;
+        });
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return free;
 }
 
 } // namespace fairlead::ui

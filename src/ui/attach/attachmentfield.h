@@ -59,7 +59,8 @@ private:
     bool m_restoring = false;
 };
 
-/// What a picture without a name is called, e.g. `截图 2026-05-04 091502.png`.
-QString imageName(Instant at);
+/// What a picture without a name is called, without an ending: `图片 2026-05-04 091502`, with a number where `taken` has that
+/// already.
+QString imageName(Instant at, const QStringList &taken);
 
 } // namespace fairlead::ui

@@ -196,8 +196,12 @@ void AttachmentPane::add(const std::vector<IncomingFile> &files)
     // All are counted first: a worker that is done at once is heard at once.
     m_busy += static_cast<int>(files.size());
     m_view->setNote(Tone::Neutral, tr("Files being stored: %1").arg(m_busy));
+    QStringList taken;
+    for (const desk::AttachmentRow &row : m_rows)
+        taken.append(row.attachment.fileName);
     for (const IncomingFile &incoming : files) {
-        QtConcurrent::run([incoming, name = imageName(m_bench.now()), folder = m_folder->path(), most = m_most] {
+        taken.append(imageName(m_bench.now(), taken));
+        QtConcurrent::run([incoming, name = taken.constLast(), folder = m_folder->path(), most = m_most] {
             return prepareFile(incoming, name, folder, false, most);
         }).then(this, [this, kind = m_kind, record = m_record](const PreparedFile &prepared) {
             if (prepared.trouble)

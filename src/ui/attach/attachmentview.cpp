@@ -66,7 +66,10 @@ AttachmentView::AttachmentView(Workbench &bench, Removal removal, QWidget *paren
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(Theme::grid, 0, Theme::grid, 0);
+    inside->addWidget(m_hint);
     m_note->setObjectName(u"attachment_note"_s);
     m_answer->setObjectName(u"attachment_answer"_s);
     m_answer->setMaxLength(1000);
@@ -88,6 +91,7 @@ AttachmentView::AttachmentView(Workbench &bench, Removal removal, QWidget *paren
 
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, Theme::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_attach, m_open, m_save, m_caption, m_remove})
         flow->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -97,7 +101,6 @@ AttachmentView::AttachmentView(Workbench &bench, Removal removal, QWidget *paren
     layout->addWidget(m_question);
     layout->addWidget(m_note);
     layout->addWidget(bar);
-    layout->addWidget(m_hint);
 
     connect(m_attach, &QPushButton::clicked, this, &AttachmentView::chooseFiles);
     connect(m_open, &QPushButton::clicked, this, [this] { listKey(Qt::Key_Return, Qt::NoModifier); });
@@ -380,8 +383,8 @@ void AttachmentView::updateButtons()
 {
     const AttachmentItem *item = current();
     m_attach->setVisible(m_adding);
-    m_hint->setVisible(m_adding);
     const bool any = !m_items.empty();
+    m_hint->setVisible(m_adding && !any);
     for (QPushButton *button : {m_open, m_save, m_caption, m_remove})
         button->setVisible(any);
     m_save->setVisible(any && m_removal == Removal::Withdraw);
@@ -423,6 +426,8 @@ void AttachmentView::retranslate()
 
 QString sizeText(qint64 bytes)
 {
+    if (bytes < 1024)
+        return u"%1 B"_s.arg(bytes);
     return QLocale::c().formattedDataSize(bytes, bytes < 10 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 

@@ -23,6 +23,10 @@ namespace {
 constexpr qint64 megabyte = 1024 * 1024;
 /// Larger pictures than this get no thumbnail: they are no photos.
 constexpr qint64 largestPicture = 64 * megabyte;
+/// More pixels than a screen of 4K has: a photo, which PNG would make very large, and slowly.
+constexpr qint64 mostScreenPixels = 9'000'000;
+constexpr int jpegQuality = 92;
+constexpr int quickPng = 70; // of 100; the compression of PNG takes many times longer for little
 
 std::vector<QString> pathsIn(const QMimeData &data)
 {
@@ -61,6 +65,16 @@ void look(PreparedFile &prepared)
     }
 }
 
+bool isPhoto(const QImage &image)
+{
+    return qint64(image.width()) * image.height() > mostScreenPixels && !image.hasAlphaChannel();
+}
+
+bool writeImage(const QImage &image, const QString &path)
+{
+    return isPhoto(image) ? image.save(path, "jpeg", jpegQuality) : image.save(path, "png", quickPng);
+}
+
 /// A path that is free in `folder`; only the ending of the name goes into it, since a name's length is limited.
 QString freePath(const QString &folder, const QString &name)
 {
@@ -93,7 +107,8 @@ PreparedFile prepareFile(const IncomingFile &incoming, const QString &imageName,
                          int most)
 {
     PreparedFile prepared;
-    prepared.name = incoming.path.isEmpty() ? imageName : rules::cleanFileName(incoming.path);
+    prepared.name = incoming.path.isEmpty() ? imageName + (isPhoto(incoming.image) ? u".jpg"_s : u".png"_s)
+                                            : rules::cleanFileName(incoming.path);
     prepared.path = incoming.path;
     if (QFileInfo(incoming.path).size() > most * megabyte) {
         prepared.trouble = Violation{{}, ViolationCode::FileTooLarge, {prepared.name, QString::number(most)}};
@@ -102,7 +117,7 @@ PreparedFile prepareFile(const IncomingFile &incoming, const QString &imageName,
     if (incoming.path.isEmpty() || copy) {
         prepared.path = freePath(folder, prepared.name);
         QDir().mkpath(folder);
-        const bool kept = incoming.path.isEmpty() ? incoming.image.save(prepared.path, "png")
+        const bool kept = incoming.path.isEmpty() ? writeImage(incoming.image, prepared.path)
                                                   : QFile::copy(incoming.path, prepared.path);
         if (!kept) {
             QFile::remove(prepared.path);

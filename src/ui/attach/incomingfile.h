@@ -36,7 +36,8 @@ struct PreparedFile {
     std::optional<Violation> trouble; ///< why it can't be attached; the rest but the name is of no meaning then
 };
 
-/// Makes it ready; takes its time, so never on the GUI thread. Pictures are written into `folder` as PNG under `imageName`.
+/// Makes it ready; takes its time, so never on the GUI thread. Pictures are written into `folder` and called `imageName` with
+/// the ending of their type: PNG, or JPEG where they have more pixels than a screen.
 /// A file stays where it is, or is copied into `folder` where it must outlive its origin (`copy`). More than `most` megabytes are
 /// refused without reading them.
 PreparedFile prepareFile(const IncomingFile &incoming, const QString &imageName, const QString &folder, bool copy,

@@ -9,6 +9,7 @@
 #include "ui/form/flowlayout.h"
 #include "ui/form/formhost.h"
 #include "ui/form/formpanel.h"
+#include "ui/paper/formsbutton.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -96,7 +97,8 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
       m_pages(new FormHost),
       m_facts(makeTree(u"case_facts"_s)),
       m_history(makeTree(u"case_history"_s)),
-      m_attachments(new AttachmentPane(bench))
+      m_attachments(new AttachmentPane(bench)),
+      m_forms(new FormsButton(bench))
 {
     setObjectName(u"case_pane"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -112,6 +114,8 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
         flow->addWidget(button);
         m_buttons.push_back(button);
     }
+
+    flow->addWidget(m_forms);
 
     m_pages->setObjectName(u"case_pages"_s);
     connect(m_attachments, &AttachmentPane::changed, this, &CasePane::nameAttachments);
@@ -193,6 +197,7 @@ void CasePane::present()
     const bool hasForms = !m_pages->forms().empty();
     m_stack->setCurrentIndex(m_view || hasForms ? 1 : 0);
     m_header->setVisible(m_view.has_value());
+    m_forms->setVisible(m_view.has_value());
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(m_view && m_actions[i].fits(*m_view));
     if (!m_view) {
@@ -202,6 +207,8 @@ void CasePane::present()
         return;
     }
     m_header->show(*m_view);
+    const Ticket &ticket = m_view->facts.ticket;
+    m_forms->setVisit(ticket.id, ticket.kind, 0, !m_view->facts.visits.empty());
     const CaseLines lines(*m_view);
     fill(m_facts, lines.facts(), true);
     fill(m_history, lines.history(), false);

@@ -24,6 +24,7 @@ class AttachmentPane;
 class CaseHeader;
 class FormHost;
 class FormPanel;
+class FormsButton;
 
 /// Something that people do with a case: when it is offered, and the form for it.
 struct CaseAction {
@@ -92,6 +93,7 @@ private:
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
     AttachmentPane *m_attachments;
+    FormsButton *m_forms;
 };
 
 } // namespace fairlead::ui
