@@ -19,6 +19,7 @@ namespace fairlead::desk {
 namespace {
 
 constexpr int minutesOfADay = 24 * 60;
+constexpr int longestPoint = 500;
 
 /// The newest sheet of `day`; null when there is none.
 const DailySheet *newestSheet(const rules::VisitFacts &visit, QDate day)
@@ -109,6 +110,13 @@ Result<Done> SiteDesk::leaveSite(const LeaveSite &command, const Act &act)
 {
     UseCase useCase(m_office, "leave_site", act);
     VisitCase at(useCase, command.visit);
+    QStringList openPoints;
+    for (const QString &point : command.openPoints) {
+        if (const QString sound = useCase.line(u"open_points"_s, point, longestPoint); !sound.isEmpty())
+            openPoints.append(sound);
+    }
+    if (command.finished && !openPoints.isEmpty())
+        useCase.violate(u"open_points"_s, ViolationCode::InvalidValue);
     if (at.isFound()) {
         if (at.visit().departedAt)
             useCase.violate(u"visit"_s, ViolationCode::AlreadyDone, {at.visit().departedAt->toIso()});
@@ -121,6 +129,7 @@ Result<Done> SiteDesk::leaveSite(const LeaveSite &command, const Act &act)
     Visit visit = at.visit();
     visit.departedAt = useCase.happenedAt();
     visit.finished = command.finished;
+    visit.openPoints = openPoints;
     if (!at.save(at.visit(), visit))
         return useCase.violations();
 

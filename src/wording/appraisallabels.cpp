@@ -131,6 +131,10 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Appraisal month"));
     case RecordKind::Setting:
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
+    case RecordKind::Absence:
+        return say(QT_TRANSLATE_NOOP("wording", "Absence"));
+    case RecordKind::Overrule:
+        return say(QT_TRANSLATE_NOOP("wording", "Overruled conflict"));
     }
     Q_UNREACHABLE();
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/call.h"
+#include "domain/conflict.h"
 #include "domain/customervoice.h"
 #include "domain/employee.h"
 #include "domain/followup.h"
 #include "domain/party.h"
 #include "domain/proposal.h"
+#include "domain/settings.h"
 #include "domain/sitework.h"
 #include "domain/ticket.h"
 #include "domain/visit.h"
@@ -30,6 +33,10 @@ QString label(CallKind kind);
 QString label(Channel channel);
 QString label(GuidanceOutcome outcome);
 QString label(PreparationItem item);
+QString label(PlaceKind kind);
+QString label(AbsenceKind kind);
+QString label(ConflictKind kind);
+QString label(DoubleBooking what);
 QString label(BreachSubject subject);
 QString label(FourDonts which);
 QString label(ComplaintSubject subject);

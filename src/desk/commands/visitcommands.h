@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/sitework.h"
 #include "domain/visit.h"
 
@@ -22,12 +23,16 @@ struct VisitRef {
 /// An entry time settled with the customer (act.at is when): A1.4, B1.3. Makes the case's next visit when there is none
 /// yet to come.
 struct AgreeAppointment {
-    TicketId ticket;                     ///< `ticket`
-    Instant entryAt;                     ///< `entry_at`
-    QString place;                       ///< `place`
-    QString contactName;                 ///< `contact_name`
-    QString contactPhone;                ///< `contact_phone`
-    std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+    TicketId ticket;                         ///< `ticket`
+    Instant entryAt;                         ///< `entry_at`
+    QString place;                           ///< `place`
+    QString contactName;                     ///< `contact_name`
+    QString contactPhone;                    ///< `contact_phone`
+    std::optional<Instant> plannedEndAt;     ///< `planned_end_at`
+    std::optional<PlaceKind> placeKind = {}; ///< `place_kind`
+    QString port = {};                       ///< `port`
+    QString customerRules = {};              ///< `customer_rules`
+    QString overruleReason = {};             ///< `overrule_reason`: where the crew that is named already can't come
 };
 
 /// A new time (act.at is when the customer was told): A1.6, B3.5.
@@ -37,6 +42,15 @@ struct RescheduleVisit {
     bool apologised = false;             ///< `apologised`
     QString reason;                      ///< `reason`
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`: moves with the visit when given
+    EmployeeId toldBy = {};              ///< `told_by`: who told the customer; null: who does it
+    QString overruleReason = {};         ///< `overrule_reason`: where somebody of the crew can't come then
+};
+
+/// Another planned end of a visit that is still to come: how long it takes is evidence once the crew is there (A1.3, B3.3).
+struct ChangePlannedEnd {
+    VisitRef visit;
+    Instant plannedEndAt;        ///< `planned_end_at`
+    QString overruleReason = {}; ///< `overrule_reason`
 };
 
 /// Names the crew (act.at is when): B2.1. Again before arrival replaces it.
@@ -45,6 +59,28 @@ struct AssignCrew {
     EmployeeId lead;                     ///< `lead`
     std::vector<EmployeeId> members;     ///< `members`: the others
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+    QString overruleReason = {};         ///< `overrule_reason`: wanted where somebody can't come, or shouldn't
+};
+
+/// An entry time settled with the customer (act.at is when), and the crew for it, at once.
+struct PlanVisit {
+    AgreeAppointment appointment;
+    EmployeeId lead;                      ///< `lead`
+    std::vector<EmployeeId> members = {}; ///< `members`
+};
+
+/// Days on which somebody can't be sent anywhere (act.at is when it became known).
+struct EnterAbsence {
+    EmployeeId employee;                   ///< `employee`
+    AbsenceKind kind = AbsenceKind::Leave; ///< `kind`
+    QDate from;                            ///< `from_on`
+    QDate until;                           ///< `until_on`: the last day
+    QString note = {};                     ///< `note`
+};
+
+struct CancelAbsence {
+    AbsenceId absence; ///< `absence`
+    QString reason;    ///< `reason`: wanted
 };
 
 /// One entry of the checklist: A1.1 to A1.3, B3.1 to B3.3.
@@ -70,7 +106,8 @@ struct RecordLateCause {
 /// Departure (act.at is when). Unfinished: the case gets a next visit with the same crew.
 struct LeaveSite {
     VisitRef visit;
-    bool finished = true; ///< `finished`
+    bool finished = true;        ///< `finished`
+    QStringList openPoints = {}; ///< `open_points`: what is left for the next visit; only when unfinished
 };
 
 struct WriteDailySheet {

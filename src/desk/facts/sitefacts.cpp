@@ -31,6 +31,7 @@ void leaveSite(CommandRun &run)
     LeaveSite command;
     command.visit = run.fields().visit();
     command.finished = run.fields().flag(u"finished"_s, true);
+    command.openPoints = run.fields().texts(u"open_points"_s);
     run.run([&] { return SiteDesk(run.office()).leaveSite(command, run.act()); });
 }
 

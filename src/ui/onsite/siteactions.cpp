@@ -205,10 +205,17 @@ CaseAction SiteActions::leave()
                 form.addActTime([] { return tr("&Left at"); });
                 auto *finished = form.add([] { return tr("&Finished: nothing is left for a next visit"); },
                                           new CheckField(u"finished"_s, true));
+                auto *open =
+                    form.add([] { return tr("&Open points, one a line"); }, new LinesField(u"open_points"_s, 4));
+                // Only what is unfinished leaves something for the next visit.
+                const auto showOpen = [&form, finished, open] { form.setFieldShown(open, !finished->value()); };
+                QObject::connect(finished, &Field::valueChanged, &form, showOpen);
+                showOpen();
                 saveWith<desk::SiteDesk, desk::LeaveSite, desk::Done>(
                     form, [] { return tr("&Record"); }, &desk::SiteDesk::leaveSite,
-                    [ticket = view.facts.ticket.id, finished] {
-                        return desk::LeaveSite{{ticket, 0}, finished->value()};
+                    [ticket = view.facts.ticket.id, finished, open] {
+                        return desk::LeaveSite{
+                            {ticket, 0}, finished->value(), finished->value() ? QStringList() : open->values()};
                     });
             }};
 }
