@@ -92,6 +92,10 @@ void DemoCaseScript::agree()
     command.contactName = m_plan.callerName;
     command.contactPhone = m_plan.callerPhone;
     command.plannedEndAt = m_plan.plannedEndAt;
+    command.placeKind = m_plan.kind == TicketKind::Commissioning ? PlaceKind::Yard : PlaceKind::Anchorage;
+    command.port = m_plan.port;
+    if (m_plan.live)
+        command.customerRules = u"登轮须穿救生衣，动火作业须先办票"_s;
     m_stage.must("agree_appointment", DispatchDesk(m_stage.office).agreeAppointment(command, by(m_plan.receiver)));
     if (m_plan.is(DemoStory::Rescheduled))
         on(DemoStep::Prepared, m_plan.entryAt - 5h, [this] { reschedule(); });
@@ -104,6 +108,7 @@ void DemoCaseScript::reschedule()
     command.newEntryAt = m_plan.entryAt + 2h;
     command.apologised = true;
     command.reason = words::textOf(m_stage.chance.pick(words::rescheduleReasons()));
+    command.toldBy = m_plan.lead();
     m_stage.must("reschedule_visit", DispatchDesk(m_stage.office).rescheduleVisit(command, by(m_plan.lead())));
 }
 

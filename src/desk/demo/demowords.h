@@ -50,6 +50,8 @@ std::span<const Word> commissioningJobs();
 std::span<const Word> commissioningWork(); ///< of a day
 std::span<const Word> repairWork();        ///< of a day
 std::span<const Word> anchorages();
+/// The port or town of a place of the demonstration.
+QString portOf(const QString &place);
 std::span<const Word> customerTitles();
 std::span<const Word> lateCauses();
 std::span<const Word> rescheduleReasons();
