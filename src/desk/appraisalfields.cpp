@@ -69,7 +69,8 @@ QJsonObject fieldsOf(const CompanySettings &settings)
             {u"sign_days"_s, settings.signDays},
             {u"review_days"_s, settings.reviewDays},
             {u"visit_follow_up_days"_s, settings.visitFollowUpDays},
-            {u"attachment_megabytes"_s, settings.attachmentMegabytes}};
+            {u"attachment_megabytes"_s, settings.attachmentMegabytes},
+            {u"double_booking"_s, fieldOf(settings.doubleBooking)}};
 }
 
 RecordId idOfNamed(RecordKind kind, const QString &name)

@@ -39,7 +39,8 @@ public:
     void add(const Guidance &guidance) { addAll(guidance.guideId, guidance.entry); }
     void add(const CrewMember &member) { add(member.employeeId); }
     void add(const Appointment &appointment) { add(appointment.entry); }
-    void add(const Reschedule &reschedule) { add(reschedule.entry); }
+    void add(const Reschedule &reschedule) { addAll(reschedule.toldBy, reschedule.entry); }
+    void add(const Overrule &overrule) { addAll(overrule.employeeId, overrule.entry); }
     void add(const Preparation &preparation) { add(preparation.entry); }
     void add(const SignatoryNaming &naming) { add(naming.entry); }
     void add(const Correction &correction) { add(correction.entry); }
@@ -56,7 +57,8 @@ public:
     void add(const FollowUp &followUp) { addAll(followUp.agentId, followUp.attempts, followUp.entry); }
     void add(const Visit &visit)
     {
-        addAll(visit.crew, visit.appointment, visit.reschedules, visit.preparations, visit.namings, visit.lateCause);
+        addAll(visit.crew, visit.appointment, visit.reschedules, visit.preparations, visit.namings, visit.lateCause,
+               visit.overrules);
     }
     void add(const rules::VisitFacts &facts)
     {

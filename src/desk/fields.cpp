@@ -162,10 +162,11 @@ QJsonObject fieldsOf(const Guidance &guidance)
 
 QJsonObject fieldsOf(const Appointment &appointment)
 {
-    QJsonObject fields{{u"entry_at"_s, fieldOf(appointment.entryAt)},
-                       {u"place"_s, appointment.place},
-                       {u"contact_name"_s, appointment.contactName},
-                       {u"contact_phone"_s, appointment.contactPhone}};
+    QJsonObject fields{
+        {u"entry_at"_s, fieldOf(appointment.entryAt)},     {u"place"_s, appointment.place},
+        {u"contact_name"_s, appointment.contactName},      {u"contact_phone"_s, appointment.contactPhone},
+        {u"place_kind"_s, fieldOf(appointment.placeKind)}, {u"port"_s, appointment.port},
+        {u"customer_rules"_s, appointment.customerRules}};
     add(fields, appointment.entry);
     return fields;
 }
@@ -174,7 +175,8 @@ QJsonObject fieldsOf(const Reschedule &reschedule)
 {
     QJsonObject fields{{u"new_entry_at"_s, fieldOf(reschedule.newEntryAt)},
                        {u"apologised"_s, reschedule.apologised},
-                       {u"reason"_s, reschedule.reason}};
+                       {u"reason"_s, reschedule.reason},
+                       {u"told_by"_s, fieldOf(reschedule.toldBy)}};
     add(fields, reschedule.entry);
     return fields;
 }
@@ -184,6 +186,33 @@ QJsonObject fieldsOf(const Preparation &preparation)
     QJsonObject fields{
         {u"item"_s, fieldOf(preparation.item)}, {u"ready"_s, preparation.ready}, {u"note"_s, preparation.note}};
     add(fields, preparation.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Overrule &overrule)
+{
+    QJsonObject fields{{u"employee_id"_s, fieldOf(overrule.employeeId)},
+                       {u"conflict"_s, fieldOf(overrule.kind)},
+                       {u"detail"_s, overrule.detail},
+                       {u"reason"_s, overrule.reason}};
+    add(fields, overrule.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Absence &absence)
+{
+    QJsonObject fields{{u"employee_id"_s, fieldOf(absence.employeeId)},
+                       {u"kind"_s, fieldOf(absence.kind)},
+                       {u"from_on"_s, fieldOf(absence.from)},
+                       {u"until_on"_s, fieldOf(absence.until)},
+                       {u"note"_s, absence.note}};
+    add(fields, absence.entry);
+    if (absence.cancelled) {
+        fields.insert(u"cancel_reason"_s, absence.cancelled->reason);
+        fields.insert(u"cancelled_happened_at"_s, fieldOf(absence.cancelled->entry.happenedAt));
+        fields.insert(u"cancelled_entered_at"_s, fieldOf(absence.cancelled->entry.enteredAt));
+        fields.insert(u"cancelled_entered_by"_s, fieldOf(absence.cancelled->entry.enteredBy));
+    }
     return fields;
 }
 

@@ -70,6 +70,8 @@ using RulebookId = Id<struct RulebookTag>;
 using ProposalId = Id<struct ProposalTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ObjectionId = Id<struct ObjectionTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using OverruleId = Id<struct OverruleTag>;
 using CommandId = Id<struct CommandTag>;
 /// The id of any record, where its kind stands beside it (journal, evidence).
 using RecordId = Id<struct RecordTag>;

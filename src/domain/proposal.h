@@ -61,7 +61,9 @@ enum class RecordKind {
     Signatory,
     Attachment,
     SignatoryNaming,
-    Correction
+    Correction,
+    Absence,
+    Overrule
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -95,7 +97,9 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::Signatory, "signatory"},
                                       std::pair{RecordKind::Attachment, "attachment"},
                                       std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
-                                      std::pair{RecordKind::Correction, "correction"}};
+                                      std::pair{RecordKind::Correction, "correction"},
+                                      std::pair{RecordKind::Absence, "absence"},
+                                      std::pair{RecordKind::Overrule, "overrule"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

@@ -40,7 +40,10 @@ enum class ViolationCode {
     EmptyFile,        ///< a file of 0 bytes; parameter: its name
     FileTooLarge,     ///< parameters: the file's name, the most megabytes
     UnreadableFile,   ///< parameter: the file's name
-    Damaged           ///< the content isn't what was stored; parameter: the file's name
+    Damaged,          ///< the content isn't what was stored; parameter: the file's name
+    /// Speaks against sending somebody; parameters: the kind of conflict (code), the person's name, and Conflict's detail,
+    /// from and until (days, empty where there is none)
+    Conflicting
 };
 
 template <> struct EnumCodes<ViolationCode> {
@@ -72,7 +75,8 @@ template <> struct EnumCodes<ViolationCode> {
                                       std::pair{ViolationCode::EmptyFile, "empty_file"},
                                       std::pair{ViolationCode::FileTooLarge, "file_too_large"},
                                       std::pair{ViolationCode::UnreadableFile, "unreadable_file"},
-                                      std::pair{ViolationCode::Damaged, "damaged"}};
+                                      std::pair{ViolationCode::Damaged, "damaged"},
+                                      std::pair{ViolationCode::Conflicting, "conflicting"}};
 };
 
 /// One thing that is wrong with one field of a command. `field` is the command's field name (`entry_at`), also the key

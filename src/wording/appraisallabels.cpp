@@ -139,6 +139,10 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Signatories named"));
     case RecordKind::Correction:
         return say(QT_TRANSLATE_NOOP("wording", "Correction"));
+    case RecordKind::Absence:
+        return say(QT_TRANSLATE_NOOP("wording", "Absence"));
+    case RecordKind::Overrule:
+        return say(QT_TRANSLATE_NOOP("wording", "Overruled conflict"));
     }
     Q_UNREACHABLE();
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/call.h"
+#include "domain/conflict.h"
 #include "domain/customervoice.h"
 #include "domain/employee.h"
 #include "domain/followup.h"
 #include "domain/party.h"
 #include "domain/proposal.h"
+#include "domain/settings.h"
 #include "domain/sitework.h"
 #include "domain/ticket.h"
 #include "domain/visit.h"
@@ -35,6 +38,10 @@ QString label(DataBackup backup);
 QString label(SheetState state);
 QString label(rules::SheetDayState state);
 QString label(SignedHow how);
+QString label(PlaceKind kind);
+QString label(AbsenceKind kind);
+QString label(ConflictKind kind);
+QString label(DoubleBooking what);
 QString label(BreachSubject subject);
 QString label(FourDonts which);
 /// What it means that this one was kept.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sentences.h"
 
+#include "wording/candidatesentences.h"
 #include "wording/codetable.h"
 #include "wording/labels.h"
 #include "wording/times.h"
@@ -28,6 +29,8 @@ constexpr CodeText missingThings[] = {
     {"guidance", QT_TRANSLATE_NOOP("wording", "No phone guidance has solved it yet: record the one that did.")},
     {"lead", QT_TRANSLATE_NOOP("wording", "Nobody leads the crew yet: assign a lead first.")},
     {"measures", QT_TRANSLATE_NOOP("wording", "The measures are missing: a repair has to say what was done.")},
+    {"overrule_reason",
+     QT_TRANSLATE_NOOP("wording", "Something speaks against this: say why it is done all the same.")},
     {"passed_review",
      QT_TRANSLATE_NOOP("wording", "The work order has not passed its review yet: have it reviewed first.")},
     {"reason", QT_TRANSLATE_NOOP("wording", "The reason is missing: say why.")},
@@ -161,6 +164,16 @@ QString changedMeanwhile(const QString &who, const QString &when)
         .arg(who, shown(when));
 }
 
+QString conflicting(const QStringList &parameters)
+{
+    const std::optional<ConflictKind> kind = fromCode<ConflictKind>(parameters.value(0));
+    if (!kind)
+        return parameters.join(QLatin1Char(' '));
+    return conflictSentence(*kind, parameters.value(1), parameters.value(2),
+                            dateFromIso(parameters.value(3)).value_or(QDate()),
+                            dateFromIso(parameters.value(4)).value_or(QDate()));
+}
+
 } // namespace
 
 QString sentence(const Violation &violation)
@@ -234,6 +247,8 @@ QString sentence(const Violation &violation)
     case ViolationCode::Damaged:
         return say(QT_TRANSLATE_NOOP("wording", "“%1” is damaged: it isn't what was stored. Take it from a backup."))
             .arg(first);
+    case ViolationCode::Conflicting:
+        return conflicting(violation.parameters);
     }
     Q_UNREACHABLE();
 }

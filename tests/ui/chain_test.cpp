@@ -216,6 +216,8 @@ void ChainTest::dispatch()
     setActing(head);
     go(Qt::Key_3);
     chooseFirstRow();
+    // Beside the timeline there is room for the queue or the case.
+    QTest::keyClick(window->currentTab()->findChild<RecordListView *>()->table(), Qt::Key_Return);
     act("2026-05-04 10:00", u"agree_appointment"_s,
         {{u"entry_at"_s, u"2026-05-07 09:00"_s}, {u"contact_name"_s, u"王船长"_s}});
     act("2026-05-04 10:05", u"assign_crew"_s, {{u"lead"_s, u"周海"_s}});

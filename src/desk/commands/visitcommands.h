@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/commands/attachmentcommands.h"
+#include "domain/absence.h"
 #include "domain/sitework.h"
 #include "domain/visit.h"
 
@@ -30,6 +31,10 @@ struct AgreeAppointment {
     QString contactPhone;                         ///< `contact_phone`
     std::optional<Instant> plannedEndAt;          ///< `planned_end_at`
     std::vector<NamedSignatory> signatories = {}; ///< `signatories`: who will have to sign, where that is known already
+    std::optional<PlaceKind> placeKind = {};      ///< `place_kind`
+    QString port = {};                            ///< `port`
+    QString customerRules = {};                   ///< `customer_rules`
+    QString overruleReason = {}; ///< `overrule_reason`: where the crew that is named already can't come
 };
 
 /// Decides who of the customer has to sign the visit's work order (A3.3): when it is planned, or later with a reason.
@@ -46,6 +51,15 @@ struct RescheduleVisit {
     bool apologised = false;             ///< `apologised`
     QString reason;                      ///< `reason`
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`: moves with the visit when given
+    EmployeeId toldBy = {};              ///< `told_by`: who told the customer; null: who does it
+    QString overruleReason = {};         ///< `overrule_reason`: where somebody of the crew can't come then
+};
+
+/// Another planned end of a visit that is still to come: how long it takes is evidence once the crew is there (A1.3, B3.3).
+struct ChangePlannedEnd {
+    VisitRef visit;
+    Instant plannedEndAt;        ///< `planned_end_at`
+    QString overruleReason = {}; ///< `overrule_reason`
 };
 
 /// Names the crew (act.at is when): B2.1. Again before arrival replaces it.
@@ -54,6 +68,28 @@ struct AssignCrew {
     EmployeeId lead;                     ///< `lead`
     std::vector<EmployeeId> members;     ///< `members`: the others
     std::optional<Instant> plannedEndAt; ///< `planned_end_at`
+    QString overruleReason = {};         ///< `overrule_reason`: wanted where somebody can't come, or shouldn't
+};
+
+/// An entry time settled with the customer (act.at is when), and the crew for it, at once.
+struct PlanVisit {
+    AgreeAppointment appointment;
+    EmployeeId lead;                      ///< `lead`
+    std::vector<EmployeeId> members = {}; ///< `members`
+};
+
+/// Days on which somebody can't be sent anywhere (act.at is when it became known).
+struct EnterAbsence {
+    EmployeeId employee;                   ///< `employee`
+    AbsenceKind kind = AbsenceKind::Leave; ///< `kind`
+    QDate from;                            ///< `from_on`
+    QDate until;                           ///< `until_on`: the last day
+    QString note = {};                     ///< `note`
+};
+
+struct CancelAbsence {
+    AbsenceId absence; ///< `absence`
+    QString reason;    ///< `reason`: wanted
 };
 
 /// One entry of the checklist: A1.1 to A1.3, B3.1 to B3.3.

@@ -95,6 +95,10 @@ void DemoCaseScript::agree()
     if (m_plan.sheetsGoOn) // so long a stay is planned with those who will have to sign
         command.signatories = {
             {u"严正明"_s, u"船厂主管工程师"_s}, {u"高立军"_s, u"驻厂船东代表"_s}, {u"沈家豪"_s, u"轮机长"_s}};
+    command.placeKind = m_plan.kind == TicketKind::Commissioning ? PlaceKind::Yard : PlaceKind::Anchorage;
+    command.port = m_plan.port;
+    if (m_plan.live)
+        command.customerRules = u"登轮须穿救生衣，动火作业须先办票"_s;
     m_stage.must("agree_appointment", DispatchDesk(m_stage.office).agreeAppointment(command, by(m_plan.receiver)));
     if (m_plan.is(DemoStory::Rescheduled))
         on(DemoStep::Prepared, m_plan.entryAt - 5h, [this] { reschedule(); });
@@ -107,6 +111,7 @@ void DemoCaseScript::reschedule()
     command.newEntryAt = m_plan.entryAt + 2h;
     command.apologised = true;
     command.reason = words::textOf(m_stage.chance.pick(words::rescheduleReasons()));
+    command.toldBy = m_plan.lead();
     m_stage.must("reschedule_visit", DispatchDesk(m_stage.office).rescheduleVisit(command, by(m_plan.lead())));
 }
 

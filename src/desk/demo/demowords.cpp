@@ -199,6 +199,20 @@ std::span<const Word> anchorages()
     return list;
 }
 
+QString portOf(const QString &place)
+{
+    static constexpr std::pair<Word, Word> ports[] = {
+        {u"绿华山", u"舟山"}, {u"虾峙门", u"宁波"}, {u"长江口", u"上海"}, {u"青岛", u"青岛"},
+        {u"大连", u"大连"},   {u"湛江", u"湛江"},   {u"厦门", u"厦门"},   {u"天津", u"天津"},
+    };
+    for (const auto &[beginning, port] : ports) {
+        if (place.startsWith(textOf(beginning)))
+            return textOf(port);
+    }
+    // Yards are called after their towns.
+    return place.section(u"船厂"_s, 0, 0);
+}
+
 std::span<const Word> customerTitles()
 {
     static constexpr std::array<Word, 6> list{u"轮机长",       u"机务主管", u"船厂主管工程师",

@@ -66,6 +66,8 @@ std::span<const Word> faultsFoundOnSite();
 /// The part that goes with measures of a repair.
 Part partFor(const QString &measures);
 std::span<const Word> anchorages();
+/// The port or town of a place of the demonstration.
+QString portOf(const QString &place);
 std::span<const Word> customerTitles();
 std::span<const Word> lateCauses();
 std::span<const Word> rescheduleReasons();

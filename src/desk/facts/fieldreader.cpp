@@ -300,6 +300,11 @@ TicketId FieldReader::ticket(const QString &name, Need need)
     return reference(name, need, &Lookup::ticket);
 }
 
+AbsenceId FieldReader::absence(const QString &name)
+{
+    return reference(name, Need::Required, &Lookup::absence);
+}
+
 VisitRef FieldReader::visit(Need need)
 {
     const QString ticketField = u"ticket"_s;

@@ -2,6 +2,7 @@
 #include "ui/case/caselines.h"
 
 #include "ui/list/countdown.h"
+#include "wording/candidatesentences.h"
 #include "wording/wording.h"
 
 #include <QJsonArray>
@@ -99,6 +100,7 @@ CaseLine CaseLines::guidances() const
 CaseLine CaseLines::visit(const rules::VisitFacts &facts) const
 {
     CaseLine heading{.what = tr("Visit %1").arg(facts.visit.sequence)};
+    addCarriedOver(facts.visit, heading);
     addPlan(facts.visit, heading);
     addStay(facts, heading);
     addSheets(facts, heading);
@@ -116,24 +118,41 @@ CaseLine CaseLines::visit(const rules::VisitFacts &facts) const
     return heading;
 }
 
+void CaseLines::addCarriedOver(const Visit &visit, CaseLine &into) const
+{
+    for (const rules::VisitFacts &earlier : m_view.facts.visits) {
+        if (earlier.visit.sequence != visit.sequence - 1)
+            continue;
+        if (!earlier.visit.leftOpen.isEmpty())
+            into.children.push_back({.at = earlier.visit.departedAt,
+                                     .what = tr("Open from visit %1").arg(earlier.visit.sequence),
+                                     .details = earlier.visit.leftOpen,
+                                     .tone = Tone::Warning});
+    }
+}
+
 void CaseLines::addPlan(const Visit &visit, CaseLine &into) const
 {
     if (visit.appointment) {
         const Appointment &agreed = *visit.appointment;
         into.children.push_back(line(agreed.entry, tr("Appointment"), nameOf(agreed.entry.enteredBy),
-                                     joined({tr("entry %1").arg(shortTime(agreed.entryAt)), agreed.place,
-                                             agreed.contactName, agreed.contactPhone})));
+                                     joined({tr("entry %1").arg(shortTime(agreed.entryAt)),
+                                             agreed.placeKind ? wording::label(*agreed.placeKind) : QString(),
+                                             agreed.port, agreed.place, agreed.contactName, agreed.contactPhone})));
+        if (!agreed.customerRules.isEmpty())
+            into.children.push_back(
+                {.at = agreed.entry.happenedAt, .what = tr("Customer's rules"), .details = agreed.customerRules});
     }
     const std::vector<std::chrono::milliseconds> margins = rules::noticeMargins(visit);
     for (size_t i = 0; i < visit.reschedules.size(); ++i) {
         const Reschedule &moved = visit.reschedules[i];
         const bool inTime = margins[i] >= std::chrono::milliseconds(0);
         const QString margin = spanText(inTime ? margins[i] : -margins[i]);
-        CaseLine made =
-            line(moved.entry, tr("New time agreed"), nameOf(moved.entry.enteredBy),
-                 joined({tr("entry %1").arg(shortTime(moved.newEntryAt)),
-                         inTime ? tr("told %1 before the 2 h limit").arg(margin) : tr("told %1 too late").arg(margin),
-                         moved.apologised ? tr("apologised") : tr("no apology on record"), moved.reason}));
+        CaseLine made = line(
+            moved.entry, tr("New time agreed"), nameOf(moved.toldBy.isNull() ? moved.entry.enteredBy : moved.toldBy),
+            joined({tr("entry %1").arg(shortTime(moved.newEntryAt)),
+                    inTime ? tr("told %1 before the 2 h limit").arg(margin) : tr("told %1 too late").arg(margin),
+                    moved.apologised ? tr("apologised") : tr("no apology on record"), moved.reason}));
         made.tone = inTime ? Tone::Neutral : Tone::Warning;
         into.children.push_back(std::move(made));
     }
@@ -148,6 +167,13 @@ void CaseLines::addPlan(const Visit &visit, CaseLine &into) const
              .details = joined({names.join(u", "_s), visit.plannedEndAt
                                                          ? tr("planned until %1").arg(shortTime(*visit.plannedEndAt))
                                                          : QString()})});
+    }
+    for (const Overrule &overrule : visit.overrules) {
+        CaseLine made = line(overrule.entry, tr("Overruled"), nameOf(overrule.entry.enteredBy),
+                             joined({nameOf(overrule.employeeId), wording::conflictText(overrule.kind, overrule.detail),
+                                     overrule.reason}));
+        made.tone = Tone::Warning;
+        into.children.push_back(std::move(made));
     }
     for (const Preparation &item : visit.preparations) {
         CaseLine made = line(item.entry, wording::label(item.item), nameOf(item.entry.enteredBy),

@@ -10,6 +10,7 @@
 #include "ui/form/formhost.h"
 #include "ui/form/formpanel.h"
 #include "ui/paper/formsbutton.h"
+#include "wording/wording.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -128,6 +129,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     connect(m_pages, &FormHost::formEnded, this, [this] {
         (m_firstPage ? m_firstPage : m_facts)->setFocus(Qt::OtherFocusReason);
         reload();
+        emit formEnded();
     });
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         const FormPanel *form = m_pages->currentForm();
@@ -232,6 +234,28 @@ void CasePane::start(const QString &code, const QJsonObject &about)
         if (action.code == code && action.fits(*m_view))
             openAction(action, *m_view, about);
     }
+}
+
+void CasePane::start(const TicketId &ticket, const QString &code, const QJsonObject &values)
+{
+    load(ticket, [this, code, values](const desk::CaseView &view) {
+        m_ticket = view.facts.ticket.id;
+        m_view = view;
+        present();
+        emit shown();
+        for (const CaseAction &action : m_actions) {
+            if (action.code != code)
+                continue;
+            if (!action.fits(view)) {
+                m_bench.say(Tone::Warning, tr("Case %1 is in the state “%2”: this can't be done with it now.")
+                                               .arg(view.facts.ticket.number, wording::label(view.facts.ticket.state)));
+                continue;
+            }
+            FormPanel *form = openAction(action, view, {});
+            form->prefill(values);
+            form->focusFirst();
+        }
+    });
 }
 
 void CasePane::addFirstPage(QWidget *page, Text title)

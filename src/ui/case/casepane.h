@@ -54,6 +54,9 @@ public:
     void start(const QString &code, const QJsonObject &about = {});
     /// A page of the tab's own before facts and history, e.g. the visit on site.
     void addFirstPage(QWidget *page, Text title);
+    /// Shows that case and opens the form with these values in it, by the names of its fields. Says so where the case's state
+    /// doesn't allow it.
+    void start(const TicketId &ticket, const QString &code, const QJsonObject &values);
     /// Opens any form beside the facts, or brings it to the front when it is open.
     void openForm(FormPanel *form);
     /// Opens the form of a draft when it belongs to one of the actions.
@@ -62,6 +65,8 @@ public:
     void retranslate();
 
 signals:
+    /// A form was saved or discarded and has gone.
+    void formEnded();
     /// The case was loaded and is shown.
     void shown();
     /// How wide the page in front wants to be; 0: any width will do.

@@ -219,6 +219,28 @@ Field *FormPanel::field(const QString &name) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
+void FormPanel::setFieldShown(const Field *field, bool shown)
+{
+    for (const std::unique_ptr<Row> &row : m_rows) {
+        if (row->field != field)
+            continue;
+        row->field->setVisible(shown);
+        if (row->labelWidget)
+            row->labelWidget->setVisible(shown);
+        // It shows itself again with its next sentence.
+        if (!shown)
+            row->note->hide();
+    }
+}
+
+void FormPanel::prefill(const QJsonObject &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (Field *named = field(value.key()))
+            named->restore(value.value());
+    }
+}
+
 void FormPanel::setSave(Text text, std::function<void()> save)
 {
     m_saveText = std::move(text);
