@@ -2274,14 +2274,6 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Model or family</source>
-        <translation>机型或系列</translation>
-    </message>
-    <message>
-        <source>Kind of job</source>
-        <translation>工作类别</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>不限</translation>
     </message>
@@ -2320,6 +2312,14 @@
     <message>
         <source>Certificates</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>机型或系列</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>工作类别</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,14 @@ EmployeeForm::EmployeeForm(Workbench &bench, const QJsonObject &context)
     : RegistryForm(bench, QLatin1String(code), context),
       m_staffNo(new TextField(u"staff_no"_s)),
       m_name(new TextField(u"name"_s)),
-      m_roles(new EnumSetField<Role>(u"roles"_s)),
+      m_roles(new EnumSetField<Role>(u"roles"_s, 2)),
       m_phone(new TextField(u"phone"_s))
 {
     const auto today = [&bench] { return bench.now().day(); };
     m_skills =
         new RowsField(u"skills"_s,
-                      {{u"model"_s, [] { return tr("Model or family"); }, makeText},
-                       {u"job"_s, [] { return tr("Kind of job"); },
+                      {{u"model"_s, [] { return tr("Model"); }, makeText},
+                       {u"job"_s, [] { return tr("Job"); },
                         [](const QString &name) -> Field * { return new JobField(name, [] { return tr("Any"); }); }}},
                       [] { return tr("Add a s&kill"); });
     m_certificates = new RowsField(u"certificates"_s,
