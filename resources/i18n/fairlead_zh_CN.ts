@@ -7261,8 +7261,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation>“%1”过大：每个文件最多 %2 MB。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: is it still there?</source>
-        <translation>无法读取“%1”：它还在吗？</translation>
+        <source>“%1” can&apos;t be read: look whether it is still there.</source>
+        <translation>无法读取“%1”：请检查它是否还在。</translation>
     </message>
     <message>
         <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
