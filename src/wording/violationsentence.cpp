@@ -243,7 +243,7 @@ QString sentence(const Violation &violation)
         return say(QT_TRANSLATE_NOOP("wording", "“%1” is too large: at most %2 MB are kept of a file."))
             .arg(first, second);
     case ViolationCode::UnreadableFile:
-        return say(QT_TRANSLATE_NOOP("wording", "“%1” can't be read: see that it is still there.")).arg(first);
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” can't be read: look whether it is still there.")).arg(first);
     case ViolationCode::Damaged:
         return say(QT_TRANSLATE_NOOP("wording", "“%1” is damaged: it isn't what was stored. Take it from a backup."))
             .arg(first);
