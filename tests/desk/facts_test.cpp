@@ -117,12 +117,12 @@ FAIRLEAD_ON_BOTH_DATABASES(FactsTest);
 
 TEST_P(FactsTest, keepsSkillsAndMergesRecords)
 {
-    const desk::facts::ReplayOutcome outcome =
-        replay("{'do':'change_employee','at':'2026-05-05T08:00','by':'1003','employee':'2001','skills':[{'model':'L27/38',"
-               "'job':'repair'},{'job':'electrics'}],'certificates':[{'name':'登轮证','valid_until':'2026-07-01'}]}\n"
-               "{'do':'add_party','by':'1003','name':'远洋海运公司','kind':'other'}\n"
-               "{'do':'merge_parties','by':'1003','keep':'远洋海运','merged':'远洋海运公司','reason':'同一家'}\n"
-               "{'do':'add_ship','by':'1003','name':'二号','owner':'远洋海运公司'}");
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'change_employee','at':'2026-05-05T08:00','by':'1003','employee':'2001','skills':[{'model':'L27/38',"
+        "'job':'repair'},{'job':'electrics'}],'certificates':[{'name':'登轮证','valid_until':'2026-07-01'}]}\n"
+        "{'do':'add_party','by':'1003','name':'远洋海运公司','kind':'other'}\n"
+        "{'do':'merge_parties','by':'1003','keep':'远洋海运','merged':'远洋海运公司','reason':'同一家'}\n"
+        "{'do':'add_ship','by':'1003','name':'二号','owner':'远洋海运公司'}");
     EXPECT_EQ(said(outcome.errors), QString());
     const Employee person = storage::EmployeeRepository(session()).load(zhou).value();
     EXPECT_EQ(person.skills, (std::vector<Skill>{{u"L27/38"_s, Job::Repair}, {{}, Job::Electrics}}));
