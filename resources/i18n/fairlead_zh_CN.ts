@@ -585,47 +585,47 @@
     </message>
     <message>
         <source>a folder that can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写入的文件夹</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>Nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有附件。</translation>
     </message>
     <message>
         <source>list the photos and documents of a ticket, or save them</source>
-        <translation type="unfinished"></translation>
+        <translation>列出服务单的照片和文件，或将其保存</translation>
     </message>
     <message>
         <source>save those that stand into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>把未撤回的保存到这个文件夹</translation>
     </message>
     <message>
         <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
@@ -633,39 +633,39 @@
     </message>
     <message>
         <source>%1: %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 页</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>a ticket&apos;s number, or --blank</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单号，或 --blank</translation>
     </message>
     <message>
         <source>write a visit&apos;s printed form, or a blank one</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一次服务的打印表单，或空白表单</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>which of its visits; the newest if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>第几次服务；不写则为最近一次</translation>
     </message>
     <message>
         <source>the daily sheet of that day alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只要当天的日清表</translation>
     </message>
     <message>
         <source>to be filled in by hand: commissioning or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>手工填写用：commissioning 或 repair</translation>
     </message>
     <message>
         <source>write the form as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把表单存为 PDF</translation>
     </message>
     <message>
         <source>… and %1 more rows skipped</source>
@@ -782,54 +782,54 @@
     <name>fairlead::ui::AttachmentField</name>
     <message>
         <source>Files being read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取的文件：%1</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentHeading</name>
     <message>
         <source>daily sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日清表</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工作单</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签字</translation>
     </message>
     <message>
         <source>complaint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的投诉</translation>
     </message>
     <message>
         <source>praise of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的表扬</translation>
     </message>
     <message>
         <source>data backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据备份</translation>
     </message>
     <message>
         <source>breach of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的违规</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>Call of %1</source>
-        <translation type="unfinished">%1 的来电</translation>
+        <translation>%1 来电</translation>
     </message>
     <message>
         <source>Phone guidance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 电话指导</translation>
     </message>
     <message>
         <source>Visit %1</source>
@@ -837,203 +837,203 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentOpener</name>
     <message>
         <source>“%1” can be opened as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保存之后才能打开。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有程序能打开“%1”。请另存后在别处打开。</translation>
     </message>
     <message>
         <source>Not opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在这里打开</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t opened from here: files of this kind can do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在这里打开：这类文件可能有害。</translation>
     </message>
     <message>
         <source>Save it only when you know who it is from and what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有清楚它来自谁、作什么用时才保存。</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已存为 %1。</translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentPane</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>withdrawn by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤回：%2</translation>
     </message>
     <message>
         <source>Choose first who is working here, at the top right of the window.</source>
-        <translation type="unfinished">请先在窗口右上角选择当前人员。</translation>
+        <translation>请先在窗口右上角选择由谁操作。</translation>
     </message>
     <message>
         <source>Files being stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存的文件：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentView</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>说明…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除键</translation>
     </message>
     <message>
         <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件或图片拖到这里，或按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么撤回？</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentViewer</name>
     <message>
         <source>This picture can&apos;t be shown here: it is damaged or too large. It can still be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此显示这张图片：已损坏或过大。仍可另存。</translation>
     </message>
     <message>
         <source>This PDF can&apos;t be shown here: it is damaged or locked. It can still be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此显示这个 PDF：已损坏或已加密。仍可另存。</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页无法显示。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>R, or Shift+R the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>R；Shift+R 反向</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页 共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>&amp;Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>附件（%1）</translation>
     </message>
 </context>
 <context>
@@ -3073,39 +3073,39 @@
     <name>fairlead::ui::FormsButton</name>
     <message>
         <source>There is no visit yet: agree an entry time or assign a crew first.</source>
-        <translation type="unfinished">尚无现场服务：请先约定进场时间或派工。</translation>
+        <translation>还没有现场服务：请先约定进场时间或指派服务组。</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Dispatch order, daily sheets, work order</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单、日清表、工作单</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>空白表单(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Dispatch order…</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单(&amp;D)…</translation>
     </message>
     <message>
         <source>Daily &amp;sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>日清表(&amp;S)…</translation>
     </message>
     <message>
         <source>Commissioning &amp;work order…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装调试工作单(&amp;W)…</translation>
     </message>
     <message>
         <source>Repair &amp;work order…</source>
-        <translation type="unfinished"></translation>
+        <translation>维修服务单(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8172,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Signatories named</source>
@@ -8204,11 +8204,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Caption of an attachment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>附件说明更改</translation>
     </message>
     <message>
         <source>Contacts merged</source>
@@ -8232,15 +8232,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Attachment withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>附件撤回</translation>
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>附件最大（MB）</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Before what change</source>
@@ -8248,7 +8248,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -8284,11 +8284,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Kept value is right</source>
@@ -8328,7 +8328,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -8372,7 +8372,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Reason for other signatories</source>
@@ -8380,7 +8380,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -8392,7 +8392,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -8400,19 +8400,19 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Reason for withdrawing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回原因</translation>
     </message>
     <message>
         <source>Withdrawal entered at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回录入时间</translation>
     </message>
     <message>
         <source>Withdrawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回人</translation>
     </message>
     <message>
         <source>Withdrawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回时间</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8524,19 +8524,19 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is empty: there is nothing in it to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的：没有可保存的内容。</translation>
     </message>
     <message>
         <source>“%1” is too large: at most %2 MB are kept of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大：每个文件最多 %2 MB。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: see that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：请确认它是否还在。</translation>
     </message>
     <message>
         <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：与当初保存的内容不符。请从备份中取回。</translation>
     </message>
 </context>
 </TS>
