@@ -339,6 +339,63 @@ TEST_P(FactsTest, namesVisitsByLabelAndNumber)
     EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','visit':'V1'}"), u"visit unknown V1"_s);
 }
 
+TEST_P(FactsTest, takesWholeSheetsAndWorkOrders)
+{
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'log_call','at':'2026-05-04T09:00','by':'1001','kind':'fault','engine':'27001','text':'漏油','ref':'T'}"
+        "\n"
+        "{'do':'send_to_dispatch','at':'2026-05-04T10:00','by':'1001','ticket':'T'}\n"
+        "{'do':'agree_appointment','at':'2026-05-04T10:10','by':'1002','ticket':'T','entry_at':'2026-05-06T08:00',"
+        "'signatories':[{'name':'王船长','title':'船长'},{'name':'李工'}]}\n"
+        "{'do':'name_signatories','at':'2026-05-05T10:10','by':'1002','ticket':'T',"
+        "'signatories':[{'name':'王船长','title':'船长'}],'reason':'李工休假'}\n"
+        "{'do':'assign_crew','at':'2026-05-04T11:00','by':'1002','ticket':'T','lead':'2001'}\n"
+        "{'do':'arrive_on_site','at':'2026-05-06T08:00','by':'2001','ticket':'T'}\n"
+        "{'do':'record_backup','at':'2026-05-06T08:30','by':'2001','ticket':'T','what':'参数','where':'U盘',"
+        "'before_change':'改设定','changed':'怠速'}\n"
+        "{'do':'write_daily_sheet','at':'2026-05-06T12:00','by':'2001','ticket':'T','day':'2026-05-06','draft':true}\n"
+        "{'do':'write_daily_sheet','at':'2026-05-06T17:00','by':'2001','ticket':'T','day':'2026-05-06','work':'换密封',"
+        "'started_at':'2026-05-06T08:00','ended_at':'2026-05-06T16:30','faults_found':'渗漏','data_backup':'yes',"
+        "'donts_kept':['smoking','other_areas'],'donts_note':'移动脚手架','running_hours':8120,"
+        "'measurements':[{'what':'滑油压力','value':'0.42 MPa','remark':'≥ 0.35'}]}\n"
+        "{'do':'review_daily_sheet','at':'2026-05-06T18:00','by':'1002','ticket':'T','day':'2026-05-06','accepted':"
+        "true}\n"
+        "{'do':'record_correction','at':'2026-05-06T19:00','by':'2001','ticket':'T','day':'2026-05-06',"
+        "'field':'running_hours','value':'8130','reason':'笔误'}\n"
+        "{'do':'prepare_work_order','at':'2026-05-06T19:10','by':'2001','ticket':'T','result':'正常','cause':'老化',"
+        "'measures':'更换','next_steps':'复查','satisfaction':'satisfied','parts':[{'name':'密封圈','quantity':6},"
+        "{'part_no':'12.0431','name':'喷油器','old_serial':'A','new_serial':'B','in_warranty':true}]}\n"
+        "{'do':'sign_work_order','at':'2026-05-06T19:20','by':'2001','ticket':'T','signatory':'王船长','how':'paper'}\n"
+        "{'do':'leave_site','at':'2026-05-06T20:00','by':'2001','ticket':'T','finished':false,'left_open':'待试车'}");
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    const std::optional<TicketId> ticket = desk::CaseDesk(office()).ticketByNumber(u"2026-000001"_s);
+    ASSERT_TRUE(ticket);
+    const rules::CaseFacts facts = desk::CaseDesk(office()).caseOf(*ticket)->facts;
+    ASSERT_EQ(facts.visits.size(), 2U);
+    const rules::VisitFacts &visit = facts.visits[0];
+    EXPECT_EQ(visit.visit.leftOpen, u"待试车"_s);
+    EXPECT_EQ(visit.visit.namings.size(), 2U);
+    EXPECT_EQ(visit.backups.at(0).changed, u"怠速"_s);
+    ASSERT_EQ(visit.sheets.size(), 1U);
+    EXPECT_EQ(visit.sheets[0].minutes, 510);
+    EXPECT_EQ(visit.sheets[0].dontsKept->size(), 2U);
+    EXPECT_EQ(visit.sheets[0].runningHours, 8120);
+    EXPECT_EQ(visit.sheets[0].measurements.at(0).remark, u"≥ 0.35"_s);
+    EXPECT_EQ(visit.corrections.at(0).oldValue, u"8120"_s);
+    EXPECT_EQ(visit.workOrder->parts.at(0).quantity, 6);
+    EXPECT_EQ(visit.workOrder->parts.at(1).inWarranty, true);
+    EXPECT_EQ(visit.workOrder->satisfaction, Satisfaction::Satisfied);
+    ASSERT_EQ(visit.workOrder->signatories.size(), 1U) << "as it was decided last";
+    EXPECT_EQ(visit.workOrder->signatories[0].signedHow, SignedHow::Paper);
+
+    EXPECT_EQ(refusal("{'do':'sign_work_order','at':'2026-05-06T19:20','by':'2001','ticket':'2026-000001','visit':1,"
+                      "'signatory':'王船长','how':'stamp'}"),
+              u"how invalid_value stamp"_s);
+    EXPECT_EQ(refusal("{'do':'prepare_work_order','at':'2026-05-06T19:30','by':'2001','ticket':'2026-000001','visit':1,"
+                      "'result':'好','parts':[{'part_no':'1'}]}"),
+              u"parts[0].name required"_s);
+}
+
 TEST_P(FactsTest, namesProposalsByWhatTheyAreAbout)
 {
     ASSERT_TRUE(replay(twoVisits).ok());

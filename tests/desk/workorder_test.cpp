@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefixture.h"
 
+#include "desk/searchdesk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::desk {
@@ -228,6 +230,26 @@ TEST_P(WorkOrderTest, afterTheArchiveOnlyCorrectionsAreAdded)
         EXPECT_TRUE(field == u"archive_no"_s || field == u"crm_ref"_s || field == u"result"_s ||
                     valueToCorrect(before, field).isEmpty())
             << field.toStdString();
+}
+
+TEST_P(WorkOrderTest, theMemoryKnowsPartsAndCorrections)
+{
+    const TicketId ticket = finished();
+    PrepareWorkOrder command = orderOf(ticket);
+    command.parts = {{u"12.0431"_s, u"喷油器"_s, 2, u"A-77"_s, u"B-12"_s, true}};
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00")));
+    for (const QString &name : {u"王船长"_s, u"李轮机长"_s})
+        done(site().signWorkOrder({{ticket, 0}, name, SignedHow::Paper}, by(zhou, "2026-05-08 09:00")));
+    done(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-08 10:00")));
+    done(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 14:00")));
+    done(site().archiveWorkOrder({{ticket, 0}, u"A-1"_s, u"C"_s, {}}, by(head, "2026-05-08 15:00")));
+    done(
+        site().recordCorrection({{ticket, 0}, {}, u"cause"_s, u"针阀卡滞"_s, u"漏填"_s}, by(zhou, "2026-05-09 09:00")));
+    const CallerContext context = SearchDesk(office()).contextOf(engine);
+    ASSERT_EQ(context.pastCases.size(), 1U);
+    EXPECT_EQ(context.pastCases[0].parts, command.parts);
+    EXPECT_EQ(context.pastCases[0].cause, u"针阀卡滞"_s) << "what is right counts for the next one";
+    EXPECT_EQ(context.pastCases[0].result, u"试车正常"_s);
 }
 
 TEST_P(WorkOrderTest, onlyWhatIsSettledIsCorrected)

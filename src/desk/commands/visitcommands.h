@@ -123,25 +123,24 @@ struct LeaveSite {
 /// answered by a further one.
 struct WriteDailySheet {
     VisitRef visit;
-    QDate day;                       ///< `day`: an on-site day of the visit
-    EmployeeId engineer;             ///< `engineer`: of the crew; null: who does it
-    QString work;                    ///< `work`: wanted, but of a draft
-    int minutes = 0;                 ///< `minutes`: 0 to 1440; 0: what start and end say
-    std::optional<bool> siteCleaned; ///< `site_cleaned`
-    QString problems;                ///< `problems`
-    QString plan;                    ///< `plan`
-    std::optional<Instant> startedAt = {
-        std::vector<NewAttachment> attachments = {};  ///< `attachments`: photos, kept with the sheet
-};                                                    ///< `started_at`: on that day
-std::optional<Instant> endedAt = {};                  ///< `ended_at`: after it, within 24 hours
-QString faultsFound = {};                             ///< `faults_found`
-std::optional<DataBackup> dataBackup = {};            ///< `data_backup`
-std::optional<std::vector<FourDonts>> dontsKept = {}; ///< `donts_kept`
-QString dontsNote = {};                               ///< `donts_note`: wanted where one of the five wasn't kept
-std::optional<int> runningHours = {};                 ///< `running_hours`
-std::vector<Measurement> measurements = {};           ///< `measurements`: `what`, `value`, `remark`
-bool draft = false;                                   ///< `draft`
-};                                                    // namespace fairlead::desk
+    QDate day;                                            ///< `day`: an on-site day of the visit
+    EmployeeId engineer;                                  ///< `engineer`: of the crew; null: who does it
+    QString work;                                         ///< `work`: wanted, but of a draft
+    int minutes = 0;                                      ///< `minutes`: 0 to 1440; 0: what start and end say
+    std::optional<bool> siteCleaned;                      ///< `site_cleaned`
+    QString problems;                                     ///< `problems`
+    QString plan;                                         ///< `plan`
+    std::optional<Instant> startedAt = {};                ///< `started_at`: on that day
+    std::optional<Instant> endedAt = {};                  ///< `ended_at`: after it, within 24 hours
+    QString faultsFound = {};                             ///< `faults_found`
+    std::optional<DataBackup> dataBackup = {};            ///< `data_backup`
+    std::optional<std::vector<FourDonts>> dontsKept = {}; ///< `donts_kept`
+    QString dontsNote = {};                               ///< `donts_note`: wanted where one of the five wasn't kept
+    std::optional<int> runningHours = {};                 ///< `running_hours`
+    std::vector<Measurement> measurements = {};           ///< `measurements`: `what`, `value`, `remark`
+    bool draft = false;                                   ///< `draft`
+    std::vector<NewAttachment> attachments = {};          ///< `attachments`: photos, kept with the sheet
+};
 
 struct ReviewDailySheet {
     VisitRef visit;
@@ -185,12 +184,10 @@ struct PrepareWorkOrder {
 /// A signatory of the customer has signed (act.at is when).
 struct SignWorkOrder {
     VisitRef visit;
-    QString signatory; ///< `signatory`: the name
-    std::optional<SignedHow> how = {
-        std::vector<NewAttachment> attachments = {}; ///< `attachments`: the scan, or what was drawn on the screen
-};                                                   ///< `how`; nothing: not known
-}
-;
+    QString signatory;                           ///< `signatory`: the name
+    std::optional<SignedHow> how = {};           ///< `how`; nothing: not known
+    std::vector<NewAttachment> attachments = {}; ///< `attachments`: the scan, or what was drawn on the screen
+};
 
 struct SubmitWorkOrder {
     VisitRef visit;

@@ -14,7 +14,7 @@ class QTableWidgetItem;
 namespace fairlead::ui {
 
 /// A small table within a form: parts, measured values, people. There is always an empty row at its end to type into; rows
-/// with nothing in them count for nothing.
+/// with nothing in them count for nothing. For entries that want fields of their own there is RowsField.
 ///
 /// Tab goes from cell to cell and leaves from an empty row; Enter and F2 edit, Delete empties a cell, Ctrl+Delete takes the
 /// row away.
