@@ -428,10 +428,6 @@
         <translation>已把 %1 行写入 %2。</translation>
     </message>
     <message>
-        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
-    </message>
-    <message>
         <source>the file, .xlsx or .csv</source>
         <translation>文件，.xlsx 或 .csv</translation>
     </message>
@@ -488,10 +484,6 @@
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
-        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
-    </message>
-    <message>
         <source>find the columns as they were kept under this name</source>
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
@@ -530,10 +522,6 @@
     <message>
         <source>do everything and write nothing</source>
         <translation>全部检查一遍但不写入</translation>
-    </message>
-    <message>
-        <source>party, ship, engine, employee or ledger</source>
-        <translation>party、ship、engine、employee 或 ledger</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
@@ -587,6 +575,69 @@
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
     </message>
+    <message>
+        <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more rows skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AbsenceForms</name>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Whole days on which somebody can&apos;t be sent to a customer.</source>
+        <translation>整天不能派往客户处的日子。</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel an absence</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the absence</source>
+        <translation>取消缺勤(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -609,6 +660,53 @@
     <message>
         <source>Everything is recorded in this person&apos;s name</source>
         <translation>所有记录均以此人名义保存</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AppointmentFields</name>
+    <message>
+        <source>&amp;Entry time</source>
+        <translation>进场时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Planned en&amp;d</source>
+        <translation>计划结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>地点类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>港口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s r&amp;ules</source>
+        <translation>客户规定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;greed at</source>
+        <translation>约定于(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
     </message>
 </context>
 <context>
@@ -944,28 +1042,16 @@
         <translation>工程师</translation>
     </message>
     <message>
-        <source>At the planned time</source>
-        <translation>计划时段</translation>
+        <source>At that time</source>
+        <translation>届时</translation>
     </message>
     <message>
-        <source>Visits this month</source>
-        <translation>本月服务次数</translation>
+        <source>Fit</source>
+        <translation>资格</translation>
     </message>
     <message>
-        <source>Same ship before</source>
-        <translation>到过该船</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>busy: %1</source>
-        <translation>有冲突：%1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Load</source>
+        <translation>工作量</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1282,18 @@
         <source>the program</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>Open from visit %1</source>
+        <translation>第 %1 次现场服务遗留</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules</source>
+        <translation>客户规定</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>破例</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CasePane</name>
@@ -1234,6 +1332,10 @@
     <message>
         <source>Details</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the state “%2”: this can&apos;t be done with it now.</source>
+        <translation>服务单 %1 处于“%2”状态，现在不能这样做。</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1543,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CrewCheck</name>
+    <message>
+        <source>Reason to &amp;overrule</source>
+        <translation>破例理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To do it all the same, give a reason; it stays on record.</source>
+        <translation>仍要这样安排，请写明理由，理由会留档。</translation>
+    </message>
+    <message>
+        <source>It can be saved; a reason stays on record.</source>
+        <translation>可以保存；写了理由会留档。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::CrewChoice</name>
     <message>
         <source>nobody in particular</source>
@@ -1645,28 +1762,8 @@
         <translation>与客户商定的进场时间和联系人。</translation>
     </message>
     <message>
-        <source>&amp;Entry time</source>
-        <translation>进场时间(&amp;E)</translation>
-    </message>
-    <message>
         <source>Planned en&amp;d</source>
         <translation>计划结束(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>客户联系人(&amp;C)</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>电话(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;greed at</source>
-        <translation>商定时间(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -1752,6 +1849,54 @@
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
     </message>
+    <message>
+        <source>Plan &amp;visit…</source>
+        <translation>安排上门(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>上门安排：%1</translation>
+    </message>
+    <message>
+        <source>Entry time and contact settled with the customer, and who goes.</source>
+        <translation>与客户商定的进场时间和联系人，以及派谁去。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>安排(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The entry time is %1.</source>
+        <translation>进场时间是 %1。</translation>
+    </message>
+    <message>
+        <source>No entry time is agreed yet.</source>
+        <translation>尚未约定进场时间。</translation>
+    </message>
+    <message>
+        <source>Planned &amp;end…</source>
+        <translation>计划结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Planned end: %1</source>
+        <translation>计划结束：%1</translation>
+    </message>
+    <message>
+        <source>Leaving after it is an overrun (A1.3, B3.3).</source>
+        <translation>晚于它离开即为脱期（A1.3、B3.3）。</translation>
+    </message>
+    <message>
+        <source>Told &amp;by</source>
+        <translation>通知人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 to spare before the 2 h limit.</source>
+        <translation>距 2 小时期限还有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 short: with this notice the agreed time stands, %2.</source>
+        <translation>差 %1：通知太迟，仍以原约定 %2 为准。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DispatchTab</name>
@@ -1786,6 +1931,26 @@
     <message>
         <source>Overdue</source>
         <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待派队列</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Show the queue beside the timeline (Esc)</source>
+        <translation>在时间轴旁显示待派队列（Esc）</translation>
+    </message>
+    <message>
+        <source>Show the case beside the timeline (Enter in the queue)</source>
+        <translation>在时间轴旁显示服务单（在队列中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Choose a case in the queue first; then it can be planned here.</source>
+        <translation>请先在队列中选一张服务单，再到这里安排。</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3331,17 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OpenPoints</name>
+    <message>
+        <source>Open from visit %1: %2</source>
+        <translation>第 %1 次现场服务遗留：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Options</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -4086,6 +4262,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;Finished: nothing is left for a next visit</source>
         <translation>已完工，无需再次服务(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Open points, one a line</source>
+        <translation>遗留问题，每行一条(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SiteTab</name>
@@ -4238,6 +4418,162 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Entry time</source>
         <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Sent to dispatch %1</source>
+        <translation>转派工 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineGhost</name>
+    <message>
+        <source>notice of 2 h: %1 short</source>
+        <translation>2 小时通知：差 %1</translation>
+    </message>
+    <message>
+        <source>notice of 2 h: %1 to spare</source>
+        <translation>2 小时通知：还有 %1</translation>
+    </message>
+    <message>
+        <source>this time is agreed with the customer</source>
+        <translation>此时间已与客户约定</translation>
+    </message>
+    <message>
+        <source>two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>更早（Page Up）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天（Home）</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>更晚（Page Down）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>More days (−, Ctrl+wheel)</source>
+        <translation>看更多天（−，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, Ctrl+wheel)</source>
+        <translation>看更少天（+，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>请假/外出…</translation>
+    </message>
+    <message>
+        <source>Enter an absence of this engineer</source>
+        <translation>登记这位工程师的请假、培训或出差</translation>
+    </message>
+    <message>
+        <source>Timeline of engineers</source>
+        <translation>工程师排班时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineTexts</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>no planned end</source>
+        <translation>未定计划结束时间</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Certificate runs out on %1: %2</source>
+        <translation>证书 %1 到期：%2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineView</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
     </message>
 </context>
 <context>
@@ -6583,14 +6919,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>合并服务单</translation>
     </message>
     <message>
-        <source>Ticket to keep</source>
-        <translation>保留的服务单</translation>
-    </message>
-    <message>
-        <source>Merged ticket</source>
-        <translation>被合并的服务单</translation>
-    </message>
-    <message>
         <source>Merged into</source>
         <translation>并入</translation>
     </message>
@@ -6869,6 +7197,322 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Overruled conflict</source>
+        <translation>破例记录</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>有任务：%1</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>不在岗：%1</translation>
+    </message>
+    <message>
+        <source>skilled: %1</source>
+        <translation>会修：%1</translation>
+    </message>
+    <message>
+        <source>not skilled: %1</source>
+        <translation>不会修：%1</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <translation>%1 有效</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <translation>%1 有效至 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2</source>
+        <translation>%1 将于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2</source>
+        <translation>%1 已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>no visits that month</source>
+        <translation>当月无任务</translation>
+    </message>
+    <message>
+        <source>that month: visits %1, days %2</source>
+        <translation>当月 %1 次、%2 天</translation>
+    </message>
+    <message>
+        <source>was on this ship before: %1×</source>
+        <translation>曾上此船：%1 次</translation>
+    </message>
+    <message>
+        <source>is in %1 now</source>
+        <translation>现在就在%1</translation>
+    </message>
+    <message>
+        <source>last day off %1</source>
+        <translation>上次休息 %1</translation>
+    </message>
+    <message>
+        <source>no day off in %1 days</source>
+        <translation>%1 天未休息</translation>
+    </message>
+    <message>
+        <source>%1 is on another visit then: %2, %3.</source>
+        <translation>%1届时另有任务：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is away then: %2, %3.</source>
+        <translation>%1届时不在岗：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no skill on record for %2.</source>
+        <translation>%1没有%2的技能记录。</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 ran out on %2: %3.</source>
+        <translation>%1的证书已于 %2 到期：%3。</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Absence cancelled</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>Planned end changed</source>
+        <translation>更改计划结束</translation>
+    </message>
+    <message>
+        <source>Absence entered</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>安排上门</translation>
+    </message>
+    <message>
+        <source>Berth</source>
+        <translation>泊位</translation>
+    </message>
+    <message>
+        <source>Anchorage</source>
+        <translation>锚地</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Double booking</source>
+        <translation>重复派工</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>技能不符</translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation>证书失效</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Refused without a reason</source>
+        <translation>无理由不准</translation>
+    </message>
+    <message>
+        <source>Cancelling entered at</source>
+        <translation>取消录入时间</translation>
+    </message>
+    <message>
+        <source>Cancelling entered by</source>
+        <translation>取消录入人</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Kept value is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged value is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>遗留问题</translation>
+    </message>
+    <message>
+        <source>Reason to go all the same</source>
+        <translation>破例理由</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类别</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out in %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something speaks against this: say why it is done all the same.</source>
+        <translation>存在冲突：请写明仍要这样安排的理由。</translation>
     </message>
 </context>
 </TS>
