@@ -84,7 +84,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>the language of texts; default: the system's</source>
+        <source>the language of texts; default: the system&apos;s</source>
         <translation>文字的语言；默认随系统</translation>
     </message>
     <message>
@@ -100,15 +100,15 @@
         <translation>没有安装中文字体：请安装 fonts-wqy-microhei。</translation>
     </message>
     <message>
-        <source>The file can't be written to.</source>
+        <source>The file can&apos;t be written to.</source>
         <translation>无法写入该文件。</translation>
     </message>
     <message>
-        <source>The file can't be written in full: is the disk full?</source>
+        <source>The file can&apos;t be written in full: is the disk full?</source>
         <translation>文件未能完整写入：磁盘是否已满？</translation>
     </message>
     <message>
-        <source>The sheet can't be painted.</source>
+        <source>The sheet can&apos;t be painted.</source>
         <translation>无法绘制考核表。</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>汇总一个月，打印考核表，关闭该月</translation>
     </message>
     <message>
-        <source>write the month's sheet as a PDF</source>
+        <source>write the month&apos;s sheet as a PDF</source>
         <translation>把该月考核表写成 PDF</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>查询的日期；默认为 --at 当天</translation>
     </message>
     <message>
-        <source>The answer can't be written in full.</source>
+        <source>The answer can&apos;t be written in full.</source>
         <translation>结果未能完整输出。</translation>
     </message>
     <message>
@@ -432,11 +432,11 @@
         <translation>文件，.xlsx 或 .csv</translation>
     </message>
     <message>
-        <source>the ledger's first day; default: from the beginning</source>
+        <source>the ledger&apos;s first day; default: from the beginning</source>
         <translation>台帐的第一天；默认从头开始</translation>
     </message>
     <message>
-        <source>the ledger's last day; default: to the end</source>
+        <source>the ledger&apos;s last day; default: to the end</source>
         <translation>台帐的最后一天；默认到末尾</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
     <message>
-        <source>the heading over a field's column</source>
+        <source>the heading over a field&apos;s column</source>
         <translation>某字段所在列的表头</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>记录已存在的行如何处理；默认跳过</translation>
     </message>
     <message>
-        <source>add the owners, ships and engines that rows name and that aren't there</source>
+        <source>add the owners, ships and engines that rows name and that aren&apos;t there</source>
         <translation>补建行中提到而尚不存在的船东、船舶和柴油机</translation>
     </message>
     <message>
@@ -585,47 +585,47 @@
     </message>
     <message>
         <source>a folder that can be written to</source>
-        <translation type="unfinished" />
+        <translation>可以写入的文件夹</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>所属</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>字节</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished" />
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>Nothing is attached.</source>
-        <translation type="unfinished" />
+        <translation>没有附件。</translation>
     </message>
     <message>
         <source>list the photos and documents of a ticket, or save them</source>
-        <translation type="unfinished" />
+        <translation>列出服务单的照片和文件，或将其保存</translation>
     </message>
     <message>
         <source>save those that stand into this folder</source>
-        <translation type="unfinished" />
+        <translation>把未撤回的保存到这个文件夹</translation>
     </message>
     <message>
         <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
@@ -633,39 +633,39 @@
     </message>
     <message>
         <source>%1: %2 pages</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 页</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
-        <source>a ticket's number, or --blank</source>
-        <translation type="unfinished" />
+        <source>a ticket&apos;s number, or --blank</source>
+        <translation>服务单号，或 --blank</translation>
     </message>
     <message>
-        <source>write a visit's printed form, or a blank one</source>
-        <translation type="unfinished" />
+        <source>write a visit&apos;s printed form, or a blank one</source>
+        <translation>输出一次服务的打印表单，或空白表单</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished" />
+        <translation>服务单</translation>
     </message>
     <message>
         <source>which of its visits; the newest if not given</source>
-        <translation type="unfinished" />
+        <translation>第几次服务；不写则为最近一次</translation>
     </message>
     <message>
         <source>the daily sheet of that day alone</source>
-        <translation type="unfinished" />
+        <translation>只要当天的日清表</translation>
     </message>
     <message>
         <source>to be filled in by hand: commissioning or repair</source>
-        <translation type="unfinished" />
+        <translation>手工填写用：commissioning 或 repair</translation>
     </message>
     <message>
         <source>write the form as a PDF</source>
-        <translation type="unfinished" />
+        <translation>把表单存为 PDF</translation>
     </message>
     <message>
         <source>… and %1 more rows skipped</source>
@@ -678,6 +678,53 @@
     <message>
         <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
         <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AbsenceForms</name>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Whole days on which somebody can&apos;t be sent to a customer.</source>
+        <translation>整天不能派往客户处的日子。</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel an absence</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the absence</source>
+        <translation>取消缺勤(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -699,8 +746,55 @@
         <translation>当前人员</translation>
     </message>
     <message>
-        <source>Everything is recorded in this person's name</source>
+        <source>Everything is recorded in this person&apos;s name</source>
         <translation>所有记录均以此人名义保存</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AppointmentFields</name>
+    <message>
+        <source>&amp;Entry time</source>
+        <translation>进场时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Planned en&amp;d</source>
+        <translation>计划结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>地点类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>港口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s r&amp;ules</source>
+        <translation>客户规定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;greed at</source>
+        <translation>约定于(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
     </message>
 </context>
 <context>
@@ -782,258 +876,258 @@
     <name>fairlead::ui::AttachmentField</name>
     <message>
         <source>Files being read: %1</source>
-        <translation type="unfinished" />
+        <translation>正在读取的文件：%1</translation>
     </message>
     <message>
-        <source>Screenshot %1.png</source>
-        <translation type="unfinished" />
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentHeading</name>
     <message>
         <source>daily sheet of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 日清表</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished" />
+        <translation>工作单</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的签字</translation>
     </message>
     <message>
         <source>complaint of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的投诉</translation>
     </message>
     <message>
         <source>praise of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的表扬</translation>
     </message>
     <message>
         <source>data backup of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的数据备份</translation>
     </message>
     <message>
         <source>breach of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的违规</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished" />
+        <translation>服务单</translation>
     </message>
     <message>
         <source>Call of %1</source>
-        <translation type="unfinished">%1 的来电</translation>
+        <translation>%1 来电</translation>
     </message>
     <message>
         <source>Phone guidance of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 电话指导</translation>
     </message>
     <message>
         <source>Visit %1</source>
-        <translation type="unfinished">第 %1 次现场服务</translation>
+        <translation>第 %1 次服务</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentOpener</name>
     <message>
         <source>“%1” can be opened as soon as it is saved.</source>
-        <translation type="unfinished" />
+        <translation>“%1”保存之后才能打开。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>打开</translation>
     </message>
     <message>
         <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>这台电脑上没有程序能打开“%1”。请另存后在别处打开。</translation>
     </message>
     <message>
         <source>Not opened from here</source>
-        <translation type="unfinished" />
+        <translation>不在这里打开</translation>
     </message>
     <message>
-        <source>“%1” isn't opened from here: files of this kind can do harm.</source>
-        <translation type="unfinished" />
+        <source>“%1” isn&apos;t opened from here: files of this kind can do harm.</source>
+        <translation>“%1”不在这里打开：这类文件可能有害。</translation>
     </message>
     <message>
         <source>Save it only when you know who it is from and what it is for.</source>
-        <translation type="unfinished" />
+        <translation>只有清楚它来自谁、作什么用时才保存。</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished" />
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished" />
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已存为 %1。</translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>%1 couldn't be written.</source>
-        <translation type="unfinished" />
+        <source>%1 couldn&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentPane</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>withdrawn by %1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 撤回：%2</translation>
     </message>
     <message>
         <source>Choose first who is working here, at the top right of the window.</source>
-        <translation type="unfinished">请先在窗口右上角选择当前人员。</translation>
+        <translation>请先在窗口右上角选择由谁操作。</translation>
     </message>
     <message>
         <source>Files being stored: %1</source>
-        <translation type="unfinished" />
+        <translation>正在保存的文件：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentView</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished" />
+        <translation>添加附件…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>打开</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>回车</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Caption…</source>
-        <translation type="unfinished" />
+        <translation>说明…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished" />
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除键</translation>
     </message>
     <message>
         <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
-        <translation type="unfinished" />
+        <translation>把文件或图片拖到这里，或按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>Caption:</source>
-        <translation type="unfinished" />
+        <translation>说明：</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation type="unfinished" />
+        <translation>为什么撤回？</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>确定</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AttachmentViewer</name>
     <message>
-        <source>This picture can't be shown here: it is damaged or too large. It can still be saved.</source>
-        <translation type="unfinished" />
+        <source>This picture can&apos;t be shown here: it is damaged or too large. It can still be saved.</source>
+        <translation>无法在此显示这张图片：已损坏或过大。仍可另存。</translation>
     </message>
     <message>
-        <source>This PDF can't be shown here: it is damaged or locked. It can still be saved.</source>
-        <translation type="unfinished" />
+        <source>This PDF can&apos;t be shown here: it is damaged or locked. It can still be saved.</source>
+        <translation>无法在此显示这个 PDF：已损坏或已加密。仍可另存。</translation>
     </message>
     <message>
-        <source>This page can't be shown.</source>
-        <translation type="unfinished" />
+        <source>This page can&apos;t be shown.</source>
+        <translation>这一页无法显示。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished" />
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>旋转</translation>
     </message>
     <message>
         <source>R, or Shift+R the other way</source>
-        <translation type="unfinished" />
+        <translation>R；Shift+R 反向</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished" />
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished" />
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页 共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1254,7 @@
         <translation>联系人(&amp;O)</translation>
     </message>
     <message>
-        <source>Caller's &amp;name</source>
+        <source>Caller&apos;s &amp;name</source>
         <translation>来电人(&amp;N)</translation>
     </message>
     <message>
@@ -1197,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Attachments</source>
-        <translation type="unfinished" />
+        <translation>附件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1380,10 @@
         <source>By phone: %1</source>
         <translation>电话指导：%1</translation>
     </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>用件：%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CandidateTable</name>
@@ -1298,28 +1396,16 @@
         <translation>工程师</translation>
     </message>
     <message>
-        <source>At the planned time</source>
-        <translation>计划时段</translation>
+        <source>At that time</source>
+        <translation>届时</translation>
     </message>
     <message>
-        <source>Visits this month</source>
-        <translation>本月服务次数</translation>
+        <source>Fit</source>
+        <translation>资格</translation>
     </message>
     <message>
-        <source>Same ship before</source>
-        <translation>到过该船</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>busy: %1</source>
-        <translation>有冲突：%1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Load</source>
+        <translation>工作量</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1444,10 @@
     <message>
         <source>%1 (with %2)</source>
         <translation>%1（含 %2）</translation>
+    </message>
+    <message>
+        <source>Daily sheets open before that: %1</source>
+        <translation>此前未交日清表：%1 天</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1644,30 @@
         <source>the program</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Open from visit %1</source>
+        <translation>第 %1 次现场服务遗留</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules</source>
+        <translation>客户规定</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>破例</translation>
+    </message>
+    <message>
+        <source>draft, not submitted</source>
+        <translation>草稿，未提交</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>所用备件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CasePane</name>
@@ -1595,11 +1709,15 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished" />
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the state “%2”: this can&apos;t be done with it now.</source>
+        <translation>服务单 %1 处于“%2”状态，现在不能这样做。</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1758,7 @@
         <translation>跳过：已有记录保持不变</translation>
     </message>
     <message>
-        <source>Update: the file's values are taken</source>
+        <source>Update: the file&apos;s values are taken</source>
         <translation>更新：采用文件中的值</translation>
     </message>
     <message>
@@ -1807,6 +1925,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CrewCheck</name>
+    <message>
+        <source>Reason to &amp;overrule</source>
+        <translation>破例理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To do it all the same, give a reason; it stays on record.</source>
+        <translation>仍要这样安排，请写明理由，理由会留档。</translation>
+    </message>
+    <message>
+        <source>It can be saved; a reason stays on record.</source>
+        <translation>可以保存；写了理由会留档。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::CrewChoice</name>
     <message>
         <source>nobody in particular</source>
@@ -1820,7 +1953,7 @@
         <translation>演示数据库</translation>
     </message>
     <message>
-        <source>Fairlead can't open %1.
+        <source>Fairlead can&apos;t open %1.
 %2</source>
         <translation>售后服务台无法打开 %1。
 %2</translation>
@@ -1934,7 +2067,7 @@
         <translation>手工录入</translation>
     </message>
     <message>
-        <source>For what the rules can't see. Somebody else decides on it.</source>
+        <source>For what the rules can&apos;t see. Somebody else decides on it.</source>
         <translation>用于规则看不到的事项，由他人裁定。</translation>
     </message>
     <message>
@@ -1992,7 +2125,7 @@
 <context>
     <name>fairlead::ui::DeskClient</name>
     <message>
-        <source>The answer to saving was lost. Save again: what was saved already isn't saved twice.</source>
+        <source>The answer to saving was lost. Save again: what was saved already isn&apos;t saved twice.</source>
         <translation>未收到保存结果。请再次保存：已保存的内容不会重复保存。</translation>
     </message>
 </context>
@@ -2018,28 +2151,8 @@
         <translation>与客户商定的进场时间和联系人。</translation>
     </message>
     <message>
-        <source>&amp;Entry time</source>
-        <translation>进场时间(&amp;E)</translation>
-    </message>
-    <message>
         <source>Planned en&amp;d</source>
         <translation>计划结束(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>客户联系人(&amp;C)</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>电话(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;greed at</source>
-        <translation>商定时间(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -2125,6 +2238,54 @@
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
     </message>
+    <message>
+        <source>Plan &amp;visit…</source>
+        <translation>安排上门(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>上门安排：%1</translation>
+    </message>
+    <message>
+        <source>Entry time and contact settled with the customer, and who goes.</source>
+        <translation>与客户商定的进场时间和联系人，以及派谁去。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>安排(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The entry time is %1.</source>
+        <translation>进场时间是 %1。</translation>
+    </message>
+    <message>
+        <source>No entry time is agreed yet.</source>
+        <translation>尚未约定进场时间。</translation>
+    </message>
+    <message>
+        <source>Planned &amp;end…</source>
+        <translation>计划结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Planned end: %1</source>
+        <translation>计划结束：%1</translation>
+    </message>
+    <message>
+        <source>Leaving after it is an overrun (A1.3, B3.3).</source>
+        <translation>晚于它离开即为脱期（A1.3、B3.3）。</translation>
+    </message>
+    <message>
+        <source>Told &amp;by</source>
+        <translation>通知人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 to spare before the 2 h limit.</source>
+        <translation>距 2 小时期限还有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 short: with this notice the agreed time stands, %2.</source>
+        <translation>差 %1：通知太迟，仍以原约定 %2 为准。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DispatchTab</name>
@@ -2160,6 +2321,26 @@
         <source>Overdue</source>
         <translation>已超期</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>待派队列</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Show the queue beside the timeline (Esc)</source>
+        <translation>在时间轴旁显示待派队列（Esc）</translation>
+    </message>
+    <message>
+        <source>Show the case beside the timeline (Enter in the queue)</source>
+        <translation>在时间轴旁显示服务单（在队列中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Choose a case in the queue first; then it can be planned here.</source>
+        <translation>请先在队列中选一张服务单，再到这里安排。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DuplicateHint</name>
@@ -2168,7 +2349,7 @@
         <translation>%1，已停用</translation>
     </message>
     <message>
-        <source>This is there already, only written in another way. It can't be saved again.</source>
+        <source>This is there already, only written in another way. It can&apos;t be saved again.</source>
         <translation>已有相同的编号，只是写法不同，不能重复保存。</translation>
     </message>
     <message>
@@ -2191,7 +2372,7 @@
         <translation>没有疑似重复的档案。</translation>
     </message>
     <message>
-        <source>These records differ only in case, spaces, punctuation, width or a company's ending. Choose the one that is to go, and merge it into the other.</source>
+        <source>These records differ only in case, spaces, punctuation, width or a company&apos;s ending. Choose the one that is to go, and merge it into the other.</source>
         <translation>这些档案只在大小写、空格、标点、全半角或公司后缀上不同。选中要并掉的一条，将其并入另一条。</translation>
     </message>
     <message>
@@ -2254,14 +2435,6 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Model or family</source>
-        <translation>机型或系列</translation>
-    </message>
-    <message>
-        <source>Kind of job</source>
-        <translation>工作类别</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>不限</translation>
     </message>
@@ -2300,6 +2473,14 @@
     <message>
         <source>Certificates</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>机型或系列</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>工作类别</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2711,7 @@
 <context>
     <name>fairlead::ui::ExportDialog</name>
     <message>
-        <source>The last day can't be before the first.</source>
+        <source>The last day can&apos;t be before the first.</source>
         <translation>结束日期不能早于开始日期。</translation>
     </message>
     <message>
@@ -2601,7 +2782,7 @@
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>The file wasn't read: choose it again.</source>
+        <source>The file wasn&apos;t read: choose it again.</source>
         <translation>文件没有读取：请重新选择。</translation>
     </message>
     <message>
@@ -2796,7 +2977,7 @@
 <context>
     <name>fairlead::ui::FollowUpPane</name>
     <message>
-        <source>%1: not named in the ship's record</source>
+        <source>%1: not named in the ship&apos;s record</source>
         <translation>%1：船舶档案中未登记</translation>
     </message>
     <message>
@@ -2967,7 +3148,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>No calls are due. A ship's delivery and an archived visit make them due.</source>
+        <source>No calls are due. A ship&apos;s delivery and an archived visit make them due.</source>
         <translation>没有待回访。轮船交付和现场服务归档后会产生回访。</translation>
     </message>
     <message>
@@ -3053,39 +3234,39 @@
     <name>fairlead::ui::FormsButton</name>
     <message>
         <source>There is no visit yet: agree an entry time or assign a crew first.</source>
-        <translation type="unfinished">尚无现场服务：请先约定进场时间或派工。</translation>
+        <translation>还没有现场服务：请先约定进场时间或指派服务组。</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Dispatch order, daily sheets, work order</source>
-        <translation type="unfinished" />
+        <translation>派工单、日清表、工作单</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
-        <translation type="unfinished" />
+        <translation>存为 PDF(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Blank forms</source>
-        <translation type="unfinished" />
+        <translation>空白表单(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Dispatch order…</source>
-        <translation type="unfinished" />
+        <translation>派工单(&amp;D)…</translation>
     </message>
     <message>
         <source>Daily &amp;sheets…</source>
-        <translation type="unfinished" />
+        <translation>日清表(&amp;S)…</translation>
     </message>
     <message>
         <source>Commissioning &amp;work order…</source>
-        <translation type="unfinished" />
+        <translation>安装调试工作单(&amp;W)…</translation>
     </message>
     <message>
         <source>Repair &amp;work order…</source>
-        <translation type="unfinished" />
+        <translation>维修服务单(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3323,7 @@
         <translation>电话指导：%1</translation>
     </message>
     <message>
-        <source>An attempt to solve it by phone. A specialist's attempt stops the two hours of B1.2.</source>
+        <source>An attempt to solve it by phone. A specialist&apos;s attempt stops the two hours of B1.2.</source>
         <translation>一次电话排障。专业技术人员的指导使 B1.2 的两小时计时停止。</translation>
     </message>
     <message>
@@ -3190,7 +3371,7 @@
         <translation>转派工：%1</translation>
     </message>
     <message>
-        <source>It couldn't be solved by phone. The head has to assign engineers.</source>
+        <source>It couldn&apos;t be solved by phone. The head has to assign engineers.</source>
         <translation>电话无法解决，由售后部长派工。</translation>
     </message>
     <message>
@@ -3586,7 +3767,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>Ctrl+Shift+F：在任何页面全局查找</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L: conditions over the list's columns</source>
+        <source>Ctrl+Shift+L: conditions over the list&apos;s columns</source>
         <translation>Ctrl+Shift+L：列表各列的筛选条件</translation>
     </message>
     <message>
@@ -3731,7 +3912,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>关账(&amp;L)…</translation>
     </message>
     <message>
-        <source>The month's sheet</source>
+        <source>The month&apos;s sheet</source>
         <translation>月度考核表</translation>
     </message>
     <message>
@@ -3775,6 +3956,13 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OpenPoints</name>
+    <message>
+        <source>Open from visit %1: %2</source>
+        <translation>第 %1 次现场服务遗留：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Options</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -3789,7 +3977,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>不显示窗口，将各标签和月度考核表输出到此文件夹后退出。</translation>
     </message>
     <message>
-        <source>The window's language: zh or en.</source>
+        <source>The window&apos;s language: zh or en.</source>
         <translation>界面语言：zh 或 en。</translation>
     </message>
     <message>
@@ -3833,7 +4021,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印：%1　%2</translation>
+        <translation>打印：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -3986,7 +4174,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 couldn't be written: %2</source>
+        <source>%1 couldn&apos;t be written: %2</source>
         <translation>%1 未能写入：%2</translation>
     </message>
     <message>
@@ -4002,15 +4190,15 @@ Free software under the GPL, version 3 or later.</source>
         <translation>没有安装含中文的字体：请安装 fonts-wqy-microhei。</translation>
     </message>
     <message>
-        <source>The file can't be written to.</source>
+        <source>The file can&apos;t be written to.</source>
         <translation>文件无法写入。</translation>
     </message>
     <message>
-        <source>The file can't be written in full: is the disk full?</source>
+        <source>The file can&apos;t be written in full: is the disk full?</source>
         <translation>文件无法完整写入：磁盘是否已满？</translation>
     </message>
     <message>
-        <source>The paper can't be painted.</source>
+        <source>The paper can&apos;t be painted.</source>
         <translation>纸张无法绘制。</translation>
     </message>
 </context>
@@ -4527,6 +4715,121 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SheetForm</name>
+    <message>
+        <source>Daily sheet: %1</source>
+        <translation>日清表：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as dra&amp;ft</source>
+        <translation>存为草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from the day before</source>
+        <translation>抄前一天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Work done</source>
+        <translation>完成的工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Time worked</source>
+        <translation>工时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Faults f&amp;ound</source>
+        <translation>发现的故障(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Running hours</source>
+        <translation>运行小时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured values</source>
+        <translation>测量值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>数值和单位</translation>
+    </message>
+    <message>
+        <source>Limit or remark</source>
+        <translation>限值或备注</translation>
+    </message>
+    <message>
+        <source>Data &amp;backup</source>
+        <translation>数据备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Site &amp;cleaned</source>
+        <translation>现场已清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Four do&amp;n&apos;ts, one never: kept</source>
+        <translation>四不一没有：已做到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note on w&amp;hat is not ticked</source>
+        <translation>未打勾项说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>存在问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan for the next day</source>
+        <translation>次日计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation>照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A draft counts as no sheet until it is submitted (A3.2).</source>
+        <translation>草稿在提交之前不算日清表（A3.2）。</translation>
+    </message>
+    <message>
+        <source>There is no sheet of an earlier day on this visit.</source>
+        <translation>本次服务之前没有日清表。</translation>
+    </message>
+    <message>
+        <source>Copied from %1: fill in the values of this day.</source>
+        <translation>已抄自 %1：请填写当天的数值。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ShipForm</name>
     <message>
         <source>Change %1</source>
@@ -4633,6 +4936,13 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SignaturePad</name>
+    <message>
+        <source>Sign here with pen, finger or mouse</source>
+        <translation>请用笔、手指或鼠标在此签名</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::SiteActions</name>
     <message>
         <source>A&amp;rrival…</source>
@@ -4671,42 +4981,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>日清表(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Daily sheet: %1</source>
-        <translation>日清表：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Engineer</source>
-        <translation>工程师(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Work done</source>
-        <translation>工作内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Time worked</source>
-        <translation>工时(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Site &amp;cleaned</source>
-        <translation>现场已清洁(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;lan for the next day</source>
-        <translation>次日计划(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Submit</source>
-        <translation>提交(&amp;S)</translation>
-    </message>
-    <message>
         <source>Revie&amp;w sheet…</source>
         <translation>审核日清(&amp;W)…</translation>
     </message>
@@ -4739,7 +5013,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据备份：%1</translation>
     </message>
     <message>
-        <source>Saved before touching the equipment's data (A2.2).</source>
+        <source>Saved before touching the equipment&apos;s data (A2.2).</source>
         <translation>操作设备数据前的备份（A2.2）。</translation>
     </message>
     <message>
@@ -4767,7 +5041,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>违反(&amp;A)</translation>
     </message>
     <message>
-        <source>W&amp;hich of the four don'ts</source>
+        <source>W&amp;hich of the four don&apos;ts</source>
         <translation>四不一没有中的哪一条(&amp;H)</translation>
     </message>
     <message>
@@ -4801,6 +5075,18 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>&amp;Finished: nothing is left for a next visit</source>
         <translation>已完工，无需再次服务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Before what c&amp;hange</source>
+        <translation>为何种修改而备份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was chan&amp;ged</source>
+        <translation>修改了什么(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Left &amp;open for the next visit</source>
+        <translation>留待下次的工作(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5123,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>On-site</source>
         <translation>现场</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TakePage</name>
@@ -4865,7 +5155,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>有些行有问题：请在文件中改正后重新检查，或者只导入没有问题的行。</translation>
     </message>
     <message>
-        <source>Nothing was imported: the file of the rejected rows couldn't be written. %1</source>
+        <source>Nothing was imported: the file of the rejected rows couldn&apos;t be written. %1</source>
         <translation>没有导入任何内容：无法写入未导入行的文件。%1</translation>
     </message>
     <message>
@@ -4954,6 +5244,162 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Entry time</source>
         <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Sent to dispatch %1</source>
+        <translation>转派工 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineGhost</name>
+    <message>
+        <source>notice of 2 h: %1 short</source>
+        <translation>2 小时通知：差 %1</translation>
+    </message>
+    <message>
+        <source>notice of 2 h: %1 to spare</source>
+        <translation>2 小时通知：还有 %1</translation>
+    </message>
+    <message>
+        <source>this time is agreed with the customer</source>
+        <translation>此时间已与客户约定</translation>
+    </message>
+    <message>
+        <source>two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>更早（Page Up）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天（Home）</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>更晚（Page Down）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>More days (−, Ctrl+wheel)</source>
+        <translation>看更多天（−，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, Ctrl+wheel)</source>
+        <translation>看更少天（+，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>请假/外出…</translation>
+    </message>
+    <message>
+        <source>Enter an absence of this engineer</source>
+        <translation>登记这位工程师的请假、培训或出差</translation>
+    </message>
+    <message>
+        <source>Timeline of engineers</source>
+        <translation>工程师排班时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineTexts</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>no planned end</source>
+        <translation>未定计划结束时间</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Certificate runs out on %1: %2</source>
+        <translation>证书 %1 到期：%2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineView</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5509,332 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitFactLines</name>
+    <message>
+        <source>%1 (entered %2)</source>
+        <translation>%1（%2 录入）</translation>
+    </message>
+    <message>
+        <source>Left by the last visit</source>
+        <translation>上次遗留</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务组</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>计划至</translation>
+    </message>
+    <message>
+        <source>Have to sign</source>
+        <translation>须签字人</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Cause for being late</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留工作</translation>
+    </message>
+    <message>
+        <source>unfinished: a next visit</source>
+        <translation>未完成：需再次服务</translation>
+    </message>
+    <message>
+        <source>○ was never ticked</source>
+        <translation>○ 始终未打勾</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ 未完成</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ 已备妥</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ 未备妥</translation>
+    </message>
+    <message>
+        <source>↳ corrected</source>
+        <translation>↳ 更正</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>No sheet of this day yet.</source>
+        <translation>当天还没有日清表。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>数据备份</translation>
+    </message>
+    <message>
+        <source>Site cleaned</source>
+        <translation>现场清理</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never</source>
+        <translation>四不一没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%2 项做到 %1 项</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Plan for the next day</source>
+        <translation>次日计划</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>修改前：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up on this visit yet.</source>
+        <translation>本次服务还没有数据备份。</translation>
+    </message>
+    <message>
+        <source>nobody knows who</source>
+        <translation>不知何人</translation>
+    </message>
+    <message>
+        <source>There is no work order yet.</source>
+        <translation>还没有工作单。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>所用备件</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续工作</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s satisfaction</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Others sign</source>
+        <translation>签字人变更</translation>
+    </message>
+    <message>
+        <source>Review, round %1</source>
+        <translation>第 %1 轮审核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed, to be confirmed again</source>
+        <translation>未通过，须重新确认</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>CRM reference</source>
+        <translation>CRM 编号</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交前还缺</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitPage</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次服务</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>填写日清表…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>继续填写草稿…</translation>
+    </message>
+    <message>
+        <source>Answer with a new revision…</source>
+        <translation>重新填报…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2 人中已签 %1 人</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ 未签</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>在屏幕上签…</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>已在纸上签…</translation>
+    </message>
+    <message>
+        <source>Say in a word why it is returned.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Days on site and their sheets</source>
+        <translation>在场各天及其日清表</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>服务准备</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>在场各天</translation>
+    </message>
+    <message>
+        <source>Data operations</source>
+        <translation>数据操作</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违规记录</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Accept the sheet</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退回理由</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +5958,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>处理措施(&amp;M)</translation>
     </message>
     <message>
-        <source>Si&amp;gnatories: name, title; one a line</source>
-        <translation>签字人：姓名，职务；每行一人(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -5273,11 +6041,147 @@ Free software under the GPL, version 3 or later.</source>
         <source>Archi&amp;ve</source>
         <translation>归档(&amp;V)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>&amp;Parts used</source>
+        <translation>所用备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Work order of visit %1</source>
+        <translation>第 %1 次服务的工作单</translation>
+    </message>
+    <message>
+        <source>Daily sheet of %1</source>
+        <translation>%1 的日清表</translation>
+    </message>
+    <message>
+        <source>Who has to sig&amp;n…</source>
+        <translation>须签字人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Who has to sign: %1</source>
+        <translation>须签字人：%1</translation>
+    </message>
+    <message>
+        <source>Every responsible person of the customer (A3.3).</source>
+        <translation>客户方的每一位责任人（A3.3）。</translation>
+    </message>
+    <message>
+        <source>&amp;Signatories</source>
+        <translation>签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>变更理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A repair is submitted with its cause and its measures.</source>
+        <translation>维修服务须写明原因和措施才能提交。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>后续工作(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s sa&amp;tisfaction</source>
+        <translation>客户满意度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatories</source>
+        <translation>签字人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, if others sign than were named</source>
+        <translation>签字人与派工时不同的理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nature</source>
+        <translation>签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;can</source>
+        <translation>扫描件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Correc&amp;tion…</source>
+        <translation>更正(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; the correction stands beside it.</source>
+        <translation>原记录不变，更正记在旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>What is ri&amp;ght</source>
+        <translation>应为(&amp;G)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Workbench</name>
     <message>
-        <source>What you type can't be kept safe: %1 can't be written.</source>
+        <source>What you type can&apos;t be kept safe: %1 can&apos;t be written.</source>
         <translation>录入内容无法暂存：%1 无法写入。</translation>
     </message>
 </context>
@@ -5651,7 +6555,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>合同</translation>
     </message>
     <message>
-        <source>Complaint about the customer's rules</source>
+        <source>Complaint about the customer&apos;s rules</source>
         <translation>客户投诉违反其规定</translation>
     </message>
     <message>
@@ -5667,7 +6571,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>条款适用于此类服务</translation>
     </message>
     <message>
-        <source>Customer's rules breached</source>
+        <source>Customer&apos;s rules breached</source>
         <translation>违反客户规定</translation>
     </message>
     <message>
@@ -5679,11 +6583,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>回访不及时</translation>
     </message>
     <message>
-        <source>Four don'ts, one never breached</source>
+        <source>Four don&apos;ts, one never breached</source>
         <translation>违反四不一没有</translation>
     </message>
     <message>
-        <source>Customer's grievance</source>
+        <source>Customer&apos;s grievance</source>
         <translation>客户抱怨</translation>
     </message>
     <message>
@@ -5979,7 +6883,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据库结构与本程序不符：请告知管理员。</translation>
     </message>
     <message>
-        <source>The database can't be opened: check the permission, the server, the name and the password.</source>
+        <source>The database can&apos;t be opened: check the permission, the server, the name and the password.</source>
         <translation>无法打开数据库：请检查权限、服务器、名称和密码。</translation>
     </message>
     <message>
@@ -5999,7 +6903,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>磁盘已满：请腾出空间后再保存。</translation>
     </message>
     <message>
-        <source>The database may only be read: its file or folder can't be written to.</source>
+        <source>The database may only be read: its file or folder can&apos;t be written to.</source>
         <translation>数据库只能读取：其文件或文件夹不可写。</translation>
     </message>
     <message>
@@ -6099,7 +7003,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>来电人</translation>
     </message>
     <message>
-        <source>Caller's phone</source>
+        <source>Caller&apos;s phone</source>
         <translation>来电号码</translation>
     </message>
     <message>
@@ -6139,7 +7043,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>现场联系人</translation>
     </message>
     <message>
-        <source>Contact's phone</source>
+        <source>Contact&apos;s phone</source>
         <translation>联系人电话</translation>
     </message>
     <message>
@@ -6163,7 +7067,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>CRM编号</translation>
     </message>
     <message>
-        <source>Customer's name</source>
+        <source>Customer&apos;s name</source>
         <translation>客户姓名</translation>
     </message>
     <message>
@@ -6227,7 +7131,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>已完工</translation>
     </message>
     <message>
-        <source>Which of the four don'ts</source>
+        <source>Which of the four don&apos;ts</source>
         <translation>违反的四不一没有</translation>
     </message>
     <message>
@@ -6723,7 +7627,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>该命令没有这个字段。</translation>
     </message>
     <message>
-        <source>This doesn't go together with the rest: %1.</source>
+        <source>This doesn&apos;t go together with the rest: %1.</source>
         <translation>与其余内容相矛盾：%1。</translation>
     </message>
     <message>
@@ -6891,11 +7795,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>每次轮船交付</translation>
     </message>
     <message>
-        <source>Customer's needs learned</source>
+        <source>Customer&apos;s needs learned</source>
         <translation>了解客户需求</translation>
     </message>
     <message>
-        <source>Customer's rules read</source>
+        <source>Customer&apos;s rules read</source>
         <translation>了解客户规定</translation>
     </message>
     <message>
@@ -6911,7 +7815,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>故障分析</translation>
     </message>
     <message>
-        <source>Customer's rules</source>
+        <source>Customer&apos;s rules</source>
         <translation>客户规定</translation>
     </message>
     <message>
@@ -6923,7 +7827,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>数据丢失</translation>
     </message>
     <message>
-        <source>Four don'ts, one never</source>
+        <source>Four don&apos;ts, one never</source>
         <translation>四不一没有</translation>
     </message>
     <message>
@@ -6931,7 +7835,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>随意乱放携带的物品</translation>
     </message>
     <message>
-        <source>Damaged or touched the customer's equipment</source>
+        <source>Damaged or touched the customer&apos;s equipment</source>
         <translation>损坏、乱动客户的设施、设备</translation>
     </message>
     <message>
@@ -7231,7 +8135,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>不能处理自己的事项：须由他人处理。</translation>
     </message>
     <message>
-        <source>It can't be decided yet: the condition “%1” is open.</source>
+        <source>It can&apos;t be decided yet: the condition “%1” is open.</source>
         <translation>还不能裁定：条件“%1”待查。</translation>
     </message>
     <message>
@@ -7355,11 +8259,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Ship's hull no.</source>
+        <source>Ship&apos;s hull no.</source>
         <translation>船舶船体号</translation>
     </message>
     <message>
-        <source>Ship's IMO no.</source>
+        <source>Ship&apos;s IMO no.</source>
         <translation>船舶IMO号</translation>
     </message>
     <message>
@@ -7435,7 +8339,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>“%1”没有写明日：请写完整，如 2009-07-01。</translation>
     </message>
     <message>
-        <source>A case can't end before it was received (%1).</source>
+        <source>A case can&apos;t end before it was received (%1).</source>
         <translation>完成时间不得早于接单时间（%1）。</translation>
     </message>
     <message>
@@ -7455,7 +8359,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>与第 %1 行重复：请去掉其中一行。</translation>
     </message>
     <message>
-        <source>“%1” is not known here: use a word of this field's list.</source>
+        <source>“%1” is not known here: use a word of this field&apos;s list.</source>
         <translation>不认识“%1”：请使用该字段可选的词。</translation>
     </message>
     <message>
@@ -7467,7 +8371,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>（第 %1 行）</translation>
     </message>
     <message>
-        <source>The file can't be opened: %1.</source>
+        <source>The file can&apos;t be opened: %1.</source>
         <translation>无法打开文件：%1。</translation>
     </message>
     <message>
@@ -7503,7 +8407,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>工作簿中声明了文档类型或实体（%1）。正常的表格软件不会写出这样的文件。</translation>
     </message>
     <message>
-        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn't closed does that.</source>
+        <source>A cell or row holds more than %1 characters%2; in a .csv a quotation mark that isn&apos;t closed does that.</source>
         <translation>有单元格或行超过 %1 个字符%2；.csv 中引号没有闭合也会如此。</translation>
     </message>
     <message>
@@ -7531,7 +8435,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>一张工作表最多 %1 行：请改写 .csv，或减少行数。</translation>
     </message>
     <message>
-        <source>The file can't be written: %1.</source>
+        <source>The file can&apos;t be written: %1.</source>
         <translation>无法写入文件：%1。</translation>
     </message>
     <message>
@@ -7592,15 +8496,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Signatories named</source>
-        <translation type="unfinished" />
+        <translation>已定签字人</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished" />
+        <translation>更正</translation>
     </message>
     <message>
         <source>Commissioning</source>
@@ -7624,11 +8528,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished" />
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Caption of an attachment changed</source>
-        <translation type="unfinished" />
+        <translation>附件说明更改</translation>
     </message>
     <message>
         <source>Contacts merged</source>
@@ -7648,27 +8552,27 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Correction recorded</source>
-        <translation type="unfinished" />
+        <translation>已记更正</translation>
     </message>
     <message>
         <source>Attachment withdrawn</source>
-        <translation type="unfinished" />
+        <translation>附件撤回</translation>
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished" />
+        <translation>附件最大（MB）</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Before what change</source>
-        <translation type="unfinished" />
+        <translation>为何种修改</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -7676,39 +8580,39 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished" />
+        <translation>修改内容</translation>
     </message>
     <message>
         <source>Data saved before it was touched</source>
-        <translation type="unfinished" />
+        <translation>动数据前已备份</translation>
     </message>
     <message>
-        <source>Four don'ts, one never kept</source>
-        <translation type="unfinished" />
+        <source>Four don&apos;ts, one never kept</source>
+        <translation>做到的四不一没有</translation>
     </message>
     <message>
-        <source>Note on the four don'ts</source>
-        <translation type="unfinished" />
+        <source>Note on the four don&apos;ts</source>
+        <translation>四不一没有说明</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Faults found</source>
-        <translation type="unfinished" />
+        <translation>发现的故障</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>栏目</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Kept value is right</source>
@@ -7720,11 +8624,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Signed how</source>
-        <translation type="unfinished" />
+        <translation>签字方式</translation>
     </message>
     <message>
         <source>In warranty</source>
-        <translation type="unfinished">保修内</translation>
+        <translation>保修内</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -7740,15 +8644,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished" />
+        <translation>遗留工作</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished" />
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished" />
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -7756,35 +8660,35 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>New serial no.</source>
-        <translation type="unfinished" />
+        <translation>新件编号</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished" />
+        <translation>后续工作</translation>
     </message>
     <message>
         <source>Old serial no.</source>
-        <translation type="unfinished" />
+        <translation>旧件编号</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>原内容</translation>
     </message>
     <message>
         <source>Part no.</source>
-        <translation type="unfinished" />
+        <translation>零件号</translation>
     </message>
     <message>
         <source>Parts used</source>
-        <translation type="unfinished" />
+        <translation>所用备件</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished" />
+        <translation>运行小时</translation>
     </message>
     <message>
         <source>For what</source>
@@ -7792,15 +8696,15 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Reason for other signatories</source>
-        <translation type="unfinished" />
+        <translation>签字人变更理由</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished" />
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -7808,11 +8712,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished" />
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>所属</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7820,19 +8724,19 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Reason for withdrawing</source>
-        <translation type="unfinished" />
+        <translation>撤回原因</translation>
     </message>
     <message>
         <source>Withdrawal entered at</source>
-        <translation type="unfinished" />
+        <translation>撤回录入时间</translation>
     </message>
     <message>
         <source>Withdrawn by</source>
-        <translation type="unfinished" />
+        <translation>撤回人</translation>
     </message>
     <message>
         <source>Withdrawn at</source>
-        <translation type="unfinished" />
+        <translation>撤回时间</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7843,7 +8747,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>%1，有效期至 %2</translation>
     </message>
     <message>
-        <source>doesn't run out</source>
+        <source>doesn&apos;t run out</source>
         <translation>长期有效</translation>
     </message>
     <message>
@@ -7868,95 +8772,299 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Saved first</source>
-        <translation type="unfinished" />
+        <translation>已先备份</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>未备份</translation>
     </message>
     <message>
         <source>Not needed, no data touched</source>
-        <translation type="unfinished" />
+        <translation>不需要，未动数据</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">提交审核</translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished" />
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺少</translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished" />
+        <translation>纸上</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished" />
+        <translation>屏幕上</translation>
     </message>
     <message>
         <source>Carried things put down with care</source>
-        <translation type="unfinished" />
+        <translation>携带物品不乱放</translation>
     </message>
     <message>
-        <source>Customer's equipment left alone</source>
-        <translation type="unfinished" />
+        <source>Customer&apos;s equipment left alone</source>
+        <translation>客户设备不乱动</translation>
     </message>
     <message>
         <source>Stayed in the service area</source>
-        <translation type="unfinished" />
+        <translation>不窜其他区域</translation>
     </message>
     <message>
         <source>No smoking in the service area</source>
-        <translation type="unfinished" />
+        <translation>服务区域内不吸烟</translation>
     </message>
     <message>
-        <source>Didn't leave before the customer was satisfied</source>
-        <translation type="unfinished" />
+        <source>Didn&apos;t leave before the customer was satisfied</source>
+        <translation>没有在客户满意前离开</translation>
     </message>
     <message>
         <source>No accepted sheet of that day: one that was not accepted yet is written anew instead.</source>
-        <translation type="unfinished" />
+        <translation>当天没有已通过的日清表：未通过的日清表请直接重新填写。</translation>
     </message>
     <message>
         <source>The work order is not archived yet: until then it is written anew instead.</source>
-        <translation type="unfinished" />
+        <translation>工作单尚未归档：归档前请直接重新填写。</translation>
     </message>
     <message>
         <source>The cause is missing: a repair has to say why it broke.</source>
-        <translation type="unfinished" />
+        <translation>缺少原因：维修服务须写明故障原因。</translation>
     </message>
     <message>
         <source>The measures are missing: a repair has to say what was done.</source>
-        <translation type="unfinished" />
+        <translation>缺少措施：维修服务须写明所做处理。</translation>
     </message>
     <message>
         <source>The result is missing: say what came out.</source>
-        <translation type="unfinished" />
+        <translation>缺少结果：请写明服务结果。</translation>
     </message>
     <message>
         <source>The daily sheet is a draft still: its engineer has to submit it first.</source>
-        <translation type="unfinished" />
+        <translation>日清表仍是草稿：须先由工程师提交。</translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing in it to keep.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是空的：没有可保存的内容。</translation>
     </message>
     <message>
         <source>“%1” is too large: at most %2 MB are kept of a file.</source>
-        <translation type="unfinished" />
+        <translation>“%1”过大：每个文件最多 %2 MB。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: see that it is still there.</source>
-        <translation type="unfinished" />
+        <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
+        <translation>“%1”已损坏：与当初保存的内容不符。请从备份中取回。</translation>
     </message>
     <message>
-        <source>“%1” is damaged: it isn't what was stored. Take it from a backup.</source>
-        <translation type="unfinished" />
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Overruled conflict</source>
+        <translation>破例记录</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>有任务：%1</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>不在岗：%1</translation>
+    </message>
+    <message>
+        <source>skilled: %1</source>
+        <translation>会修：%1</translation>
+    </message>
+    <message>
+        <source>not skilled: %1</source>
+        <translation>不会修：%1</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <translation>%1 有效</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <translation>%1 有效至 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2</source>
+        <translation>%1 将于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2</source>
+        <translation>%1 已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>no visits that month</source>
+        <translation>当月无任务</translation>
+    </message>
+    <message>
+        <source>that month: visits %1, days %2</source>
+        <translation>当月 %1 次、%2 天</translation>
+    </message>
+    <message>
+        <source>was on this ship before: %1×</source>
+        <translation>曾上此船：%1 次</translation>
+    </message>
+    <message>
+        <source>is in %1 now</source>
+        <translation>现在就在%1</translation>
+    </message>
+    <message>
+        <source>last day off %1</source>
+        <translation>上次休息 %1</translation>
+    </message>
+    <message>
+        <source>no day off in %1 days</source>
+        <translation>%1 天未休息</translation>
+    </message>
+    <message>
+        <source>%1 is on another visit then: %2, %3.</source>
+        <translation>%1届时另有任务：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is away then: %2, %3.</source>
+        <translation>%1届时不在岗：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no skill on record for %2.</source>
+        <translation>%1没有%2的技能记录。</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 ran out on %2: %3.</source>
+        <translation>%1的证书已于 %2 到期：%3。</translation>
+    </message>
+    <message>
+        <source>Absence cancelled</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>Planned end changed</source>
+        <translation>更改计划结束</translation>
+    </message>
+    <message>
+        <source>Absence entered</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>安排上门</translation>
+    </message>
+    <message>
+        <source>Berth</source>
+        <translation>泊位</translation>
+    </message>
+    <message>
+        <source>Anchorage</source>
+        <translation>锚地</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Double booking</source>
+        <translation>重复派工</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>技能不符</translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation>证书失效</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Refused without a reason</source>
+        <translation>无理由不准</translation>
+    </message>
+    <message>
+        <source>Cancelling entered at</source>
+        <translation>取消录入时间</translation>
+    </message>
+    <message>
+        <source>Cancelling entered by</source>
+        <translation>取消录入人</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Reason to go all the same</source>
+        <translation>破例理由</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类别</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Something speaks against this: say why it is done all the same.</source>
+        <translation>存在冲突：请写明仍要这样安排的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: look whether it is still there.</source>
+        <translation>无法读取“%1”：请检查它是否还在。</translation>
     </message>
 </context>
 </TS>
