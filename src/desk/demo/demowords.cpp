@@ -3,6 +3,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace fairlead::desk::words {
 
 std::span<const Word> surnames()

@@ -15,7 +15,7 @@ using report::VisitForm;
 FormsButton::FormsButton(Workbench &bench, QWidget *parent) : QToolButton(parent), m_bench(bench)
 {
     setObjectName(u"print_forms"_s);
-    setIcon(icon(u"print"_s));
+    setIcon(ui::icon(u"print"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
