@@ -12,7 +12,7 @@ die() {
 build_packages=(g++ cmake ninja-build ccache
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     libqt6sql6-sqlite libsqlite3-dev libqt6sql6-psql qt6-translations-l10n libspdlog-dev pkg-config
-    libxlsxwriter-dev libminizip-dev zlib1g-dev fonts-wqy-microhei)
+    libxlsxwriter-dev libminizip-dev zlib1g-dev libpoppler-qt6-dev qt6-image-formats-plugins fonts-wqy-microhei)
 # What the tests want beside that. Not fonts-noto-cjk: text taken out of a PDF made with it is wrong.
 test_packages=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format poppler-utils)
 

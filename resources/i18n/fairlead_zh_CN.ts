@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>amend: the open month that it counts in</source>
-        <translation>变更时：计入的未关闭月份</translation>
+        <translation>变更时：计入的未关账月份</translation>
     </message>
     <message>
         <source>%1 tickets a second</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>已关账</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未关闭</translation>
+        <translation>未关账</translation>
     </message>
     <message>
         <source>This should not have happened; it was logged.</source>
@@ -426,10 +426,6 @@
     <message>
         <source>%1 rows written to %2.</source>
         <translation>已把 %1 行写入 %2。</translation>
-    </message>
-    <message>
-        <source>write parties, ships, engines, employees or the service ledger to a spreadsheet</source>
-        <translation>把单位、船舶、柴油机、人员或售后服务台帐写成电子表格</translation>
     </message>
     <message>
         <source>the file, .xlsx or .csv</source>
@@ -488,10 +484,6 @@
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
     <message>
-        <source>take parties, ships, engines, employees or an old ledger in from a spreadsheet (docs/import.md)</source>
-        <translation>从电子表格导入单位、船舶、柴油机、人员或旧台帐（docs/import.md）</translation>
-    </message>
-    <message>
         <source>find the columns as they were kept under this name</source>
         <translation>按以此名称保存的方案对应各列</translation>
     </message>
@@ -530,10 +522,6 @@
     <message>
         <source>do everything and write nothing</source>
         <translation>全部检查一遍但不写入</translation>
-    </message>
-    <message>
-        <source>party, ship, engine, employee or ledger</source>
-        <translation>party、ship、engine、employee 或 ledger</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
@@ -587,6 +575,157 @@
         <source>a day whose warranty ends before the year 10000</source>
         <translation>保修期满日不超过9999年的日期</translation>
     </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>已并入本单：%1</translation>
+    </message>
+    <message>
+        <source>--by is missing: say who does it, by staff number or name.</source>
+        <translation>缺少 --by：请写明经办人（工号或姓名）。</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>list the photos and documents of a ticket, or save them</source>
+        <translation>列出服务单的照片和文件，或将其保存</translation>
+    </message>
+    <message>
+        <source>save those that stand into this folder</source>
+        <translation>把未撤回的保存到这个文件夹</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导出为表格；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a ticket&apos;s number, or --blank</source>
+        <translation>服务单号，或 --blank</translation>
+    </message>
+    <message>
+        <source>write a visit&apos;s printed form, or a blank one</source>
+        <translation>输出一次服务的打印表单，或空白表单</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>which of its visits; the newest if not given</source>
+        <translation>第几次服务；不写则为最近一次</translation>
+    </message>
+    <message>
+        <source>the daily sheet of that day alone</source>
+        <translation>只要当天的日清表</translation>
+    </message>
+    <message>
+        <source>to be filled in by hand: commissioning or repair</source>
+        <translation>手工填写用：commissioning 或 repair</translation>
+    </message>
+    <message>
+        <source>write the form as a PDF</source>
+        <translation>把表单存为 PDF</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows skipped</source>
+        <translation>……另有 %1 行被跳过</translation>
+    </message>
+    <message>
+        <source>take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or ledger, in the singular or the plural</source>
+        <translation>导入表格（见 docs/import.md）；KIND 为 party、ship、engine、employee 或 ledger，单复数均可</translation>
+    </message>
+    <message>
+        <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
+        <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AbsenceForms</name>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Whole days on which somebody can&apos;t be sent to a customer.</source>
+        <translation>整天不能派往客户处的日子。</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel an absence</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the absence</source>
+        <translation>取消缺勤(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ActingChooser</name>
@@ -609,6 +748,53 @@
     <message>
         <source>Everything is recorded in this person&apos;s name</source>
         <translation>所有记录均以此人名义保存</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AppointmentFields</name>
+    <message>
+        <source>&amp;Entry time</source>
+        <translation>进场时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Planned en&amp;d</source>
+        <translation>计划结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>地点类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>港口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s r&amp;ules</source>
+        <translation>客户规定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;greed at</source>
+        <translation>约定于(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
     </message>
 </context>
 <context>
@@ -684,6 +870,264 @@
     <message>
         <source>Decide on the selected proposals…</source>
         <translation>批量裁定所选提议…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentField</name>
+    <message>
+        <source>Files being read: %1</source>
+        <translation>正在读取的文件：%1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentHeading</name>
+    <message>
+        <source>daily sheet of %1</source>
+        <translation>%1 日清表</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation>%1 的签字</translation>
+    </message>
+    <message>
+        <source>complaint of %1</source>
+        <translation>%1 的投诉</translation>
+    </message>
+    <message>
+        <source>praise of %1</source>
+        <translation>%1 的表扬</translation>
+    </message>
+    <message>
+        <source>data backup of %1</source>
+        <translation>%1 的数据备份</translation>
+    </message>
+    <message>
+        <source>breach of %1</source>
+        <translation>%1 的违规</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>Phone guidance of %1</source>
+        <translation>%1 电话指导</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次服务</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentOpener</name>
+    <message>
+        <source>“%1” can be opened as soon as it is saved.</source>
+        <translation>“%1”保存之后才能打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it, and open it elsewhere.</source>
+        <translation>这台电脑上没有程序能打开“%1”。请另存后在别处打开。</translation>
+    </message>
+    <message>
+        <source>Not opened from here</source>
+        <translation>不在这里打开</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t opened from here: files of this kind can do harm.</source>
+        <translation>“%1”不在这里打开：这类文件可能有害。</translation>
+    </message>
+    <message>
+        <source>Save it only when you know who it is from and what it is for.</source>
+        <translation>只有清楚它来自谁、作什么用时才保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentPane</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation>%1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>Choose first who is working here, at the top right of the window.</source>
+        <translation>请先在窗口右上角选择由谁操作。</translation>
+    </message>
+    <message>
+        <source>Files being stored: %1</source>
+        <translation>正在保存的文件：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentView</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除键</translation>
+    </message>
+    <message>
+        <source>Drop files and pictures here, or paste them with Ctrl+V.</source>
+        <translation>把文件或图片拖到这里，或按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Caption:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为什么撤回？</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AttachmentViewer</name>
+    <message>
+        <source>This picture can&apos;t be shown here: it is damaged or too large. It can still be saved.</source>
+        <translation>无法在此显示这张图片：已损坏或过大。仍可另存。</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be shown here: it is damaged or locked. It can still be saved.</source>
+        <translation>无法在此显示这个 PDF：已损坏或已加密。仍可另存。</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown.</source>
+        <translation>这一页无法显示。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>R, or Shift+R the other way</source>
+        <translation>R；Shift+R 反向</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1289,10 @@
         <source>any part of a phone, name, ship, IMO, hull or serial number</source>
         <translation>电话、姓名、船名、IMO、船号或机号的任意部分，也可用拼音首字母</translation>
     </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>附件(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CallerAside</name>
@@ -932,6 +1380,10 @@
         <source>By phone: %1</source>
         <translation>电话指导：%1</translation>
     </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>用件：%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CandidateTable</name>
@@ -944,28 +1396,16 @@
         <translation>工程师</translation>
     </message>
     <message>
-        <source>At the planned time</source>
-        <translation>计划时段</translation>
+        <source>At that time</source>
+        <translation>届时</translation>
     </message>
     <message>
-        <source>Visits this month</source>
-        <translation>本月服务次数</translation>
+        <source>Fit</source>
+        <translation>资格</translation>
     </message>
     <message>
-        <source>Same ship before</source>
-        <translation>到过该船</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>busy: %1</source>
-        <translation>有冲突：%1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Load</source>
+        <translation>工作量</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1440,14 @@
     <message>
         <source>%1 still wants: %2</source>
         <translation>%1还缺：%2</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1（含 %2）</translation>
+    </message>
+    <message>
+        <source>Daily sheets open before that: %1</source>
+        <translation>此前未交日清表：%1 天</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1644,30 @@
         <source>the program</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Open from visit %1</source>
+        <translation>第 %1 次现场服务遗留</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rules</source>
+        <translation>客户规定</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>破例</translation>
+    </message>
+    <message>
+        <source>draft, not submitted</source>
+        <translation>草稿，未提交</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>所用备件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CasePane</name>
@@ -1235,6 +1707,18 @@
         <source>Details</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the state “%2”: this can&apos;t be done with it now.</source>
+        <translation>服务单 %1 处于“%2”状态，现在不能这样做。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CaseTab</name>
@@ -1256,14 +1740,6 @@
     <message>
         <source>%1 There is nothing to import.</source>
         <translation>%1没有可导入的内容。</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (the first %1 of %2; Enter shows the row)</source>
-        <translation>问题(&amp;W)（共 %2 个，显示前 %1 个；按 Enter 转到该行）</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong (Enter shows the row)</source>
-        <translation>问题(&amp;W)（按 Enter 转到该行）</translation>
     </message>
     <message>
         <source>&amp;Preview: the first rows and the bad ones</source>
@@ -1298,10 +1774,6 @@
         <translation>各行预览</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 bad.</source>
         <translation>共 %1 行：新增 %2，更改 %3，相同 %4，跳过 %5，有问题 %6。</translation>
     </message>
@@ -1316,6 +1788,18 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (the first %1 of %2; Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（前 %1 条，共 %2 条；按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or skipped (Enter shows the row)</source>
+        <translation>有误或跳过的行(&amp;W)（按回车查看该行）</translation>
+    </message>
+    <message>
+        <source>What is wrong or skipped</source>
+        <translation>有误或跳过的行</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1922,21 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CrewCheck</name>
+    <message>
+        <source>Reason to &amp;overrule</source>
+        <translation>破例理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To do it all the same, give a reason; it stays on record.</source>
+        <translation>仍要这样安排，请写明理由，理由会留档。</translation>
+    </message>
+    <message>
+        <source>It can be saved; a reason stays on record.</source>
+        <translation>可以保存；写了理由会留档。</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2130,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DifferencesField</name>
+    <message>
+        <source>Choose which is right</source>
+        <translation>请选择正确的一个</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DispatchActions</name>
     <message>
         <source>A&amp;ppointment…</source>
@@ -1645,28 +2151,8 @@
         <translation>与客户商定的进场时间和联系人。</translation>
     </message>
     <message>
-        <source>&amp;Entry time</source>
-        <translation>进场时间(&amp;E)</translation>
-    </message>
-    <message>
         <source>Planned en&amp;d</source>
         <translation>计划结束(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>客户联系人(&amp;C)</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>电话(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;greed at</source>
-        <translation>商定时间(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -1752,6 +2238,54 @@
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
     </message>
+    <message>
+        <source>Plan &amp;visit…</source>
+        <translation>安排上门(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>上门安排：%1</translation>
+    </message>
+    <message>
+        <source>Entry time and contact settled with the customer, and who goes.</source>
+        <translation>与客户商定的进场时间和联系人，以及派谁去。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>安排(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The entry time is %1.</source>
+        <translation>进场时间是 %1。</translation>
+    </message>
+    <message>
+        <source>No entry time is agreed yet.</source>
+        <translation>尚未约定进场时间。</translation>
+    </message>
+    <message>
+        <source>Planned &amp;end…</source>
+        <translation>计划结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Planned end: %1</source>
+        <translation>计划结束：%1</translation>
+    </message>
+    <message>
+        <source>Leaving after it is an overrun (A1.3, B3.3).</source>
+        <translation>晚于它离开即为脱期（A1.3、B3.3）。</translation>
+    </message>
+    <message>
+        <source>Told &amp;by</source>
+        <translation>通知人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 to spare before the 2 h limit.</source>
+        <translation>距 2 小时期限还有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 short: with this notice the agreed time stands, %2.</source>
+        <translation>差 %1：通知太迟，仍以原约定 %2 为准。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DispatchTab</name>
@@ -1787,6 +2321,88 @@
         <source>Overdue</source>
         <translation>已超期</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>待派队列</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Show the queue beside the timeline (Esc)</source>
+        <translation>在时间轴旁显示待派队列（Esc）</translation>
+    </message>
+    <message>
+        <source>Show the case beside the timeline (Enter in the queue)</source>
+        <translation>在时间轴旁显示服务单（在队列中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Choose a case in the queue first; then it can be planned here.</source>
+        <translation>请先在队列中选一张服务单，再到这里安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicateHint</name>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>This is there already, only written in another way. It can&apos;t be saved again.</source>
+        <translation>已有相同的编号，只是写法不同，不能重复保存。</translation>
+    </message>
+    <message>
+        <source>This may be there already. Open it, or save all the same.</source>
+        <translation>可能已经存在。可打开查看，也可照样保存。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>没有疑似重复的档案。</translation>
+    </message>
+    <message>
+        <source>These records differ only in case, spaces, punctuation, width or a company&apos;s ending. Choose the one that is to go, and merge it into the other.</source>
+        <translation>这些档案只在大小写、空格、标点、全半角或公司后缀上不同。选中要并掉的一条，将其并入另一条。</translation>
+    </message>
+    <message>
+        <source>Employees are told apart by their staff number; take one out of use instead.</source>
+        <translation>员工以工号区分；如确有重复，请停用其中一个。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the other…</source>
+        <translation>并入另一条(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::EmployeeForm</name>
@@ -1817,6 +2433,54 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;kill</source>
+        <translation>添加技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Add a &amp;certificate</source>
+        <translation>添加证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>机型或系列</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>工作类别</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2516,42 @@
     <message>
         <source>&amp;New employee</source>
         <translation>新员工(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2702,10 @@
     <message>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3228,45 @@
     <message>
         <source>Dis&amp;card</source>
         <translation>放弃(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FormsButton</name>
+    <message>
+        <source>There is no visit yet: agree an entry time or assign a crew first.</source>
+        <translation>还没有现场服务：请先约定进场时间或指派服务组。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dispatch order, daily sheets, work order</source>
+        <translation>派工单、日清表、工作单</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>存为 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Blank forms</source>
+        <translation>空白表单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch order…</source>
+        <translation>派工单(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Daily &amp;sheets…</source>
+        <translation>日清表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Commissioning &amp;work order…</source>
+        <translation>安装调试工作单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Repair &amp;work order…</source>
+        <translation>维修服务单(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3796,53 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MergeForm</name>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>将 %1 并入另一条档案</translation>
+    </message>
+    <message>
+        <source>Everything that hangs on it goes to the record that stays. It is no longer in use, and its name leads there.</source>
+        <translation>其下的全部记录转到保留的档案；本档案停用，按原名称仍可找到保留的档案。</translation>
+    </message>
+    <message>
+        <source>&amp;Record that stays</source>
+        <translation>保留的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on %1.</source>
+        <translation>%1 名下没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Goes to %1:</source>
+        <translation>转到 %1：</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, becomes “%3”</source>
+        <translation>%1：原为“%2”，改为“%3”</translation>
+    </message>
+    <message>
+        <source>The warranty of these cases is judged anew:</source>
+        <translation>以下服务单的保修将重新判定：</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Message</name>
     <message>
         <source>Close message</source>
@@ -3163,6 +3953,13 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Tabs</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::OpenPoints</name>
+    <message>
+        <source>Open from visit %1: %2</source>
+        <translation>第 %1 次现场服务遗留：%2</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +4279,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;New party</source>
         <translation>新单位(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Program</name>
@@ -3765,6 +4566,86 @@ Free software under the GPL, version 3 or later.</source>
         <source>History of the record</source>
         <translation>档案历史</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>没有服务单。</translation>
+    </message>
+    <message>
+        <source>The newest %1 cases; search in intake finds all.</source>
+        <translation>最近 %1 个服务单；在接单页搜索可找到全部。</translation>
+    </message>
+    <message>
+        <source>Enter opens a case.</source>
+        <translation>按回车打开服务单。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>服务单（%1）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接单日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cases of the record; Enter opens one</source>
+        <translation>该档案的服务单；按回车打开</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Proposals about the employee; Enter opens one</source>
+        <translation>有关该员工的提议；按回车打开</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordsPicker</name>
@@ -3812,6 +4693,140 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Registry</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RowsField</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation>移除第 %1 条</translation>
+    </message>
+    <message>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation>移除（Ctrl+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SheetForm</name>
+    <message>
+        <source>Daily sheet: %1</source>
+        <translation>日清表：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as dra&amp;ft</source>
+        <translation>存为草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from the day before</source>
+        <translation>抄前一天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Work done</source>
+        <translation>完成的工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Time worked</source>
+        <translation>工时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Faults f&amp;ound</source>
+        <translation>发现的故障(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Running hours</source>
+        <translation>运行小时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured values</source>
+        <translation>测量值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>数值和单位</translation>
+    </message>
+    <message>
+        <source>Limit or remark</source>
+        <translation>限值或备注</translation>
+    </message>
+    <message>
+        <source>Data &amp;backup</source>
+        <translation>数据备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Site &amp;cleaned</source>
+        <translation>现场已清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Four do&amp;n&apos;ts, one never: kept</source>
+        <translation>四不一没有：已做到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note on w&amp;hat is not ticked</source>
+        <translation>未打勾项说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>存在问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan for the next day</source>
+        <translation>次日计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation>照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A draft counts as no sheet until it is submitted (A3.2).</source>
+        <translation>草稿在提交之前不算日清表（A3.2）。</translation>
+    </message>
+    <message>
+        <source>There is no sheet of an earlier day on this visit.</source>
+        <translation>本次服务之前没有日清表。</translation>
+    </message>
+    <message>
+        <source>Copied from %1: fill in the values of this day.</source>
+        <translation>已抄自 %1：请填写当天的数值。</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4930,17 @@ Free software under the GPL, version 3 or later.</source>
         <source>C&amp;ases</source>
         <translation>服务单(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SignaturePad</name>
+    <message>
+        <source>Sign here with pen, finger or mouse</source>
+        <translation>请用笔、手指或鼠标在此签名</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SiteActions</name>
@@ -3953,42 +4979,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Dail&amp;y sheet…</source>
         <translation>日清表(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Daily sheet: %1</source>
-        <translation>日清表：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Engineer</source>
-        <translation>工程师(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Work done</source>
-        <translation>工作内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Time worked</source>
-        <translation>工时(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Site &amp;cleaned</source>
-        <translation>现场已清洁(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;lan for the next day</source>
-        <translation>次日计划(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Submit</source>
-        <translation>提交(&amp;S)</translation>
     </message>
     <message>
         <source>Revie&amp;w sheet…</source>
@@ -4086,6 +5076,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>&amp;Finished: nothing is left for a next visit</source>
         <translation>已完工，无需再次服务(&amp;F)</translation>
     </message>
+    <message>
+        <source>Before what c&amp;hange</source>
+        <translation>为何种修改而备份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was chan&amp;ged</source>
+        <translation>修改了什么(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Left &amp;open for the next visit</source>
+        <translation>留待下次的工作(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SiteTab</name>
@@ -4120,6 +5122,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>On-site</source>
         <translation>现场</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5245,162 @@ Free software under the GPL, version 3 or later.</source>
         <source>Entry time</source>
         <translation>进场时间</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Sent to dispatch %1</source>
+        <translation>转派工 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineGhost</name>
+    <message>
+        <source>notice of 2 h: %1 short</source>
+        <translation>2 小时通知：差 %1</translation>
+    </message>
+    <message>
+        <source>notice of 2 h: %1 to spare</source>
+        <translation>2 小时通知：还有 %1</translation>
+    </message>
+    <message>
+        <source>this time is agreed with the customer</source>
+        <translation>此时间已与客户约定</translation>
+    </message>
+    <message>
+        <source>two days ahead (A1.4): %1</source>
+        <translation>提前两天（A1.4）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>更早（Page Up）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天（Home）</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>更晚（Page Down）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>More days (−, Ctrl+wheel)</source>
+        <translation>看更多天（−，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, Ctrl+wheel)</source>
+        <translation>看更少天（+，Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>请假/外出…</translation>
+    </message>
+    <message>
+        <source>Enter an absence of this engineer</source>
+        <translation>登记这位工程师的请假、培训或出差</translation>
+    </message>
+    <message>
+        <source>Timeline of engineers</source>
+        <translation>工程师排班时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineTexts</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>no planned end</source>
+        <translation>未定计划结束时间</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Certificate runs out on %1: %2</source>
+        <translation>证书 %1 到期：%2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelineView</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TriedRowsModel</name>
@@ -4347,6 +5509,332 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitFactLines</name>
+    <message>
+        <source>%1 (entered %2)</source>
+        <translation>%1（%2 录入）</translation>
+    </message>
+    <message>
+        <source>Left by the last visit</source>
+        <translation>上次遗留</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>进场时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>%1 (lead)</source>
+        <translation>%1（组长）</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>服务组</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>计划至</translation>
+    </message>
+    <message>
+        <source>Have to sign</source>
+        <translation>须签字人</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Cause for being late</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留工作</translation>
+    </message>
+    <message>
+        <source>unfinished: a next visit</source>
+        <translation>未完成：需再次服务</translation>
+    </message>
+    <message>
+        <source>○ was never ticked</source>
+        <translation>○ 始终未打勾</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ 未完成</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ 已备妥</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ 未备妥</translation>
+    </message>
+    <message>
+        <source>↳ corrected</source>
+        <translation>↳ 更正</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>No sheet of this day yet.</source>
+        <translation>当天还没有日清表。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>数据备份</translation>
+    </message>
+    <message>
+        <source>Site cleaned</source>
+        <translation>现场清理</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never</source>
+        <translation>四不一没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%2 项做到 %1 项</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Plan for the next day</source>
+        <translation>次日计划</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>修改前：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up on this visit yet.</source>
+        <translation>本次服务还没有数据备份。</translation>
+    </message>
+    <message>
+        <source>nobody knows who</source>
+        <translation>不知何人</translation>
+    </message>
+    <message>
+        <source>There is no work order yet.</source>
+        <translation>还没有工作单。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>所用备件</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续工作</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s satisfaction</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Others sign</source>
+        <translation>签字人变更</translation>
+    </message>
+    <message>
+        <source>Review, round %1</source>
+        <translation>第 %1 轮审核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed, to be confirmed again</source>
+        <translation>未通过，须重新确认</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>CRM reference</source>
+        <translation>CRM 编号</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交前还缺</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitPage</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次服务</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>填写日清表…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>继续填写草稿…</translation>
+    </message>
+    <message>
+        <source>Answer with a new revision…</source>
+        <translation>重新填报…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2 人中已签 %1 人</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ 未签</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>在屏幕上签…</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>已在纸上签…</translation>
+    </message>
+    <message>
+        <source>Say in a word why it is returned.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Days on site and their sheets</source>
+        <translation>在场各天及其日清表</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>服务准备</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>在场各天</translation>
+    </message>
+    <message>
+        <source>Data operations</source>
+        <translation>数据操作</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违规记录</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Accept the sheet</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退回理由</translation>
     </message>
 </context>
 <context>
@@ -4470,10 +5958,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>处理措施(&amp;M)</translation>
     </message>
     <message>
-        <source>Si&amp;gnatories: name, title; one a line</source>
-        <translation>签字人：姓名，职务；每行一人(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -4556,6 +6040,142 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Archi&amp;ve</source>
         <translation>归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>in warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>保修外</translation>
+    </message>
+    <message>
+        <source>&amp;Parts used</source>
+        <translation>所用备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Work order of visit %1</source>
+        <translation>第 %1 次服务的工作单</translation>
+    </message>
+    <message>
+        <source>Daily sheet of %1</source>
+        <translation>%1 的日清表</translation>
+    </message>
+    <message>
+        <source>Who has to sig&amp;n…</source>
+        <translation>须签字人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Who has to sign: %1</source>
+        <translation>须签字人：%1</translation>
+    </message>
+    <message>
+        <source>Every responsible person of the customer (A3.3).</source>
+        <translation>客户方的每一位责任人（A3.3）。</translation>
+    </message>
+    <message>
+        <source>&amp;Signatories</source>
+        <translation>签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>变更理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A repair is submitted with its cause and its measures.</source>
+        <translation>维修服务须写明原因和措施才能提交。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>后续工作(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s sa&amp;tisfaction</source>
+        <translation>客户满意度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatories</source>
+        <translation>签字人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, if others sign than were named</source>
+        <translation>签字人与派工时不同的理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nature</source>
+        <translation>签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;can</source>
+        <translation>扫描件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Correc&amp;tion…</source>
+        <translation>更正(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; the correction stands beside it.</source>
+        <translation>原记录不变，更正记在旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>What is ri&amp;ght</source>
+        <translation>应为(&amp;G)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +6452,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation>已存档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5285,10 +6905,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The database may only be read: its file or folder can&apos;t be written to.</source>
         <translation>数据库只能读取：其文件或文件夹不可写。</translation>
-    </message>
-    <message>
-        <source>The database was stopped before it had finished.</source>
-        <translation>数据库操作在完成之前被中止。</translation>
     </message>
     <message>
         <source>The database is damaged: stop working and tell the administrator.</source>
@@ -6528,7 +8144,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>The month %1 is closed: name an open one.</source>
-        <translation>%1 已关闭：请指定未关闭的月份。</translation>
+        <translation>%1 已关账：请指定未关账的月份。</translation>
     </message>
     <message>
         <source>Covered until %1 by delivery, %2</source>
@@ -6585,14 +8201,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Tickets merged</source>
         <translation>合并服务单</translation>
-    </message>
-    <message>
-        <source>Ticket to keep</source>
-        <translation>保留的服务单</translation>
-    </message>
-    <message>
-        <source>Merged ticket</source>
-        <translation>被合并的服务单</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -6873,6 +8481,594 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>There are %1, and no more than %2 are taken at once: narrow it down.</source>
         <translation>共有 %1 条，一次最多 %2 条：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Undecided: no engine is named</source>
+        <translation>待定：未指明柴油机</translation>
+    </message>
+    <message>
+        <source>On receipt, %1: %2</source>
+        <translation>受理日（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signatories named</source>
+        <translation>已定签字人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Caption of an attachment changed</source>
+        <translation>附件说明更改</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>联系人已合并</translation>
+    </message>
+    <message>
+        <source>Engines merged</source>
+        <translation>柴油机已合并</translation>
+    </message>
+    <message>
+        <source>Parties merged</source>
+        <translation>单位已合并</translation>
+    </message>
+    <message>
+        <source>Ships merged</source>
+        <translation>船舶已合并</translation>
+    </message>
+    <message>
+        <source>Correction recorded</source>
+        <translation>已记更正</translation>
+    </message>
+    <message>
+        <source>Attachment withdrawn</source>
+        <translation>附件撤回</translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation>附件最大（MB）</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Before what change</source>
+        <translation>为何种修改</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Data saved before it was touched</source>
+        <translation>动数据前已备份</translation>
+    </message>
+    <message>
+        <source>Four don&apos;ts, one never kept</source>
+        <translation>做到的四不一没有</translation>
+    </message>
+    <message>
+        <source>Note on the four don&apos;ts</source>
+        <translation>四不一没有说明</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kept value is right</source>
+        <translation>以保留档案为准</translation>
+    </message>
+    <message>
+        <source>Merged value is right</source>
+        <translation>以被并档案为准</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>签字方式</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修内</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留工作</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>被并</translation>
+    </message>
+    <message>
+        <source>New serial no.</source>
+        <translation>新件编号</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续工作</translation>
+    </message>
+    <message>
+        <source>Old serial no.</source>
+        <translation>旧件编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>所用备件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Reason for other signatories</source>
+        <translation>签字人变更理由</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Withdrawal entered at</source>
+        <translation>撤回录入时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t run out</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>last day is today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>runs out in %1, on %2</source>
+        <translation>还有 %1到期（%2）</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the row was skipped, and what is there stays as it is.</source>
+        <translation>“%1”已存在：该行已跳过，原有内容不变。</translation>
+    </message>
+    <message>
+        <source>Saved first</source>
+        <translation>已先备份</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未备份</translation>
+    </message>
+    <message>
+        <source>Not needed, no data touched</source>
+        <translation>不需要，未动数据</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <source>Carried things put down with care</source>
+        <translation>携带物品不乱放</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s equipment left alone</source>
+        <translation>客户设备不乱动</translation>
+    </message>
+    <message>
+        <source>Stayed in the service area</source>
+        <translation>不窜其他区域</translation>
+    </message>
+    <message>
+        <source>No smoking in the service area</source>
+        <translation>服务区域内不吸烟</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave before the customer was satisfied</source>
+        <translation>没有在客户满意前离开</translation>
+    </message>
+    <message>
+        <source>No accepted sheet of that day: one that was not accepted yet is written anew instead.</source>
+        <translation>当天没有已通过的日清表：未通过的日清表请直接重新填写。</translation>
+    </message>
+    <message>
+        <source>The work order is not archived yet: until then it is written anew instead.</source>
+        <translation>工作单尚未归档：归档前请直接重新填写。</translation>
+    </message>
+    <message>
+        <source>The cause is missing: a repair has to say why it broke.</source>
+        <translation>缺少原因：维修服务须写明故障原因。</translation>
+    </message>
+    <message>
+        <source>The measures are missing: a repair has to say what was done.</source>
+        <translation>缺少措施：维修服务须写明所做处理。</translation>
+    </message>
+    <message>
+        <source>The result is missing: say what came out.</source>
+        <translation>缺少结果：请写明服务结果。</translation>
+    </message>
+    <message>
+        <source>The daily sheet is a draft still: its engineer has to submit it first.</source>
+        <translation>日清表仍是草稿：须先由工程师提交。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to keep.</source>
+        <translation>“%1”是空的：没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are kept of a file.</source>
+        <translation>“%1”过大：每个文件最多 %2 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it isn&apos;t what was stored. Take it from a backup.</source>
+        <translation>“%1”已损坏：与当初保存的内容不符。请从备份中取回。</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Overruled conflict</source>
+        <translation>破例记录</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>有任务：%1</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>不在岗：%1</translation>
+    </message>
+    <message>
+        <source>skilled: %1</source>
+        <translation>会修：%1</translation>
+    </message>
+    <message>
+        <source>not skilled: %1</source>
+        <translation>不会修：%1</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <translation>%1 有效</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <translation>%1 有效至 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2</source>
+        <translation>%1 将于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2</source>
+        <translation>%1 已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>no visits that month</source>
+        <translation>当月无任务</translation>
+    </message>
+    <message>
+        <source>that month: visits %1, days %2</source>
+        <translation>当月 %1 次、%2 天</translation>
+    </message>
+    <message>
+        <source>was on this ship before: %1×</source>
+        <translation>曾上此船：%1 次</translation>
+    </message>
+    <message>
+        <source>is in %1 now</source>
+        <translation>现在就在%1</translation>
+    </message>
+    <message>
+        <source>last day off %1</source>
+        <translation>上次休息 %1</translation>
+    </message>
+    <message>
+        <source>no day off in %1 days</source>
+        <translation>%1 天未休息</translation>
+    </message>
+    <message>
+        <source>%1 is on another visit then: %2, %3.</source>
+        <translation>%1届时另有任务：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is away then: %2, %3.</source>
+        <translation>%1届时不在岗：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no skill on record for %2.</source>
+        <translation>%1没有%2的技能记录。</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 ran out on %2: %3.</source>
+        <translation>%1的证书已于 %2 到期：%3。</translation>
+    </message>
+    <message>
+        <source>Absence cancelled</source>
+        <translation>取消缺勤</translation>
+    </message>
+    <message>
+        <source>Planned end changed</source>
+        <translation>更改计划结束</translation>
+    </message>
+    <message>
+        <source>Absence entered</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>安排上门</translation>
+    </message>
+    <message>
+        <source>Berth</source>
+        <translation>泊位</translation>
+    </message>
+    <message>
+        <source>Anchorage</source>
+        <translation>锚地</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Double booking</source>
+        <translation>重复派工</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>技能不符</translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation>证书失效</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Refused without a reason</source>
+        <translation>无理由不准</translation>
+    </message>
+    <message>
+        <source>Cancelling entered at</source>
+        <translation>取消录入时间</translation>
+    </message>
+    <message>
+        <source>Cancelling entered by</source>
+        <translation>取消录入人</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Reason to go all the same</source>
+        <translation>破例理由</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类别</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Something speaks against this: say why it is done all the same.</source>
+        <translation>存在冲突：请写明仍要这样安排的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: look whether it is still there.</source>
+        <translation>无法读取“%1”：请检查它是否还在。</translation>
+    </message>
+    <message>
+        <source>The database was stopped before it had finished.</source>
+        <translation>数据库操作在完成之前被中止。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ QString headText(const desk::CaseView &view, const People &people)
     QStringList lines;
     lines.append(u"%1  %2  %3  %4"_s.arg(ticket.number, wording::label(ticket.kind), wording::label(ticket.state),
                                          wording::label(ticket.priority)));
+    if (!view.mergedNumbers.isEmpty())
+        lines.append(Cli::tr("Merged into it: %1").arg(view.mergedNumbers.join(u", "_s)));
     QStringList machine;
     if (view.ship)
         machine.append(view.ship->name);
@@ -27,7 +29,7 @@ QString headText(const desk::CaseView &view, const People &people)
     lines.append(ticket.fault);
     lines.append(
         Cli::tr("Received %1 by %2").arg(wording::timeText(ticket.receivedAt), people.name(ticket.receiverId)));
-    lines.append(Cli::tr("Warranty: %1").arg(wording::warrantySentence(ticket.verdict, ticket.judgedOn)));
+    lines.append(Cli::tr("Warranty: %1").arg(wording::warrantySentence(ticket)));
     return lines.join(u'\n');
 }
 

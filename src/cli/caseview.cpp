@@ -24,6 +24,7 @@ QJsonObject CaseJson::ticket() const
                                   {u"approved_by"_s, person(ticket.improperUse->approvedBy)}};
     return {{u"id"_s, cli::toJson(ticket.id)},
             {u"number"_s, ticket.number},
+            {u"merged_numbers"_s, QJsonArray::fromStringList(m_view.mergedNumbers)},
             {u"kind"_s, cli::toJson(ticket.kind)},
             {u"state"_s, cli::toJson(ticket.state)},
             {u"priority"_s, cli::toJson(ticket.priority)},

@@ -71,7 +71,9 @@ Exit Context::refuse(const Violations &violations)
     QStringList sentences;
     QJsonArray list;
     for (const Violation &violation : violations) {
-        sentences.append(wording::labelledSentence(violation));
+        const bool nobodyNamed = violation.field == u"by"_s && violation.code == ViolationCode::Required;
+        sentences.append(nobodyNamed ? Cli::tr("--by is missing: say who does it, by staff number or name.")
+                                     : wording::labelledSentence(violation));
         list.append(QJsonObject{{u"field"_s, violation.field},
                                 {u"code"_s, codeOf(violation.code)},
                                 {u"parameters"_s, QJsonArray::fromStringList(violation.parameters)},

@@ -4,6 +4,8 @@
 #include "cli/tr.h"
 #include "wording/sheetwords.h"
 
+#include <QHash>
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -14,9 +16,14 @@ namespace fairlead::cli {
 std::optional<desk::ImportKind> kindOf(Context &context)
 {
     const QString word = context.argument(0);
-    const std::optional<desk::ImportKind> kind = fromCode<desk::ImportKind>(word);
+    static const QHash<QString, QString> singular{{u"parties"_s, u"party"_s},
+                                                  {u"ships"_s, u"ship"_s},
+                                                  {u"engines"_s, u"engine"_s},
+                                                  {u"employees"_s, u"employee"_s},
+                                                  {u"ledgers"_s, u"ledger"_s}};
+    const std::optional<desk::ImportKind> kind = fromCode<desk::ImportKind>(singular.value(word, word));
     if (!kind)
-        context.refuseValue(word, Cli::tr("party, ship, engine, employee or ledger"));
+        context.refuseValue(word, Cli::tr("party, ship, engine, employee or ledger, or one of these in the plural"));
     return kind;
 }
 

@@ -71,18 +71,36 @@ QJsonValue reviewJson(const std::optional<SheetReview> &review, const People &pe
     return withEntry({{u"accepted"_s, review->accepted}, {u"reason"_s, review->reason}}, review->entry, people);
 }
 
+QJsonValue dontsJson(const DailySheet &sheet)
+{
+    return sheet.dontsKept ? QJsonValue(toArray(*sheet.dontsKept, [](FourDonts which) { return toJson(which); }))
+                           : QJsonValue();
+}
+
 QJsonArray sheetsJson(const rules::VisitFacts &facts, const People &people)
 {
+    const auto measurement = [](const Measurement &row) {
+        return QJsonObject{{u"what"_s, row.what}, {u"value"_s, row.value}, {u"remark"_s, row.remark}};
+    };
     return toArray(facts.sheets, [&](const DailySheet &sheet) {
         return withEntry({{u"id"_s, toJson(sheet.id)},
                           {u"day"_s, toJson(sheet.day)},
                           {u"revision"_s, sheet.revision},
                           {u"engineer"_s, personJson(people, sheet.engineerId)},
                           {u"work"_s, sheet.work},
+                          {u"draft"_s, sheet.draft},
+                          {u"started_at"_s, toJson(sheet.startedAt)},
+                          {u"ended_at"_s, toJson(sheet.endedAt)},
                           {u"minutes"_s, sheet.minutes},
+                          {u"faults_found"_s, sheet.faultsFound},
+                          {u"data_backup"_s, toJson(sheet.dataBackup)},
                           {u"site_cleaned"_s, toJson(sheet.siteCleaned)},
+                          {u"donts_kept"_s, dontsJson(sheet)},
+                          {u"donts_note"_s, sheet.dontsNote},
                           {u"problems"_s, sheet.problems},
                           {u"plan"_s, sheet.plan},
+                          {u"running_hours"_s, sheet.runningHours ? QJsonValue(*sheet.runningHours) : QJsonValue()},
+                          {u"measurements"_s, toArray(sheet.measurements, measurement)},
                           {u"review"_s, reviewJson(sheet.review, people)}},
                          sheet.entry, people);
     });
@@ -91,7 +109,11 @@ QJsonArray sheetsJson(const rules::VisitFacts &facts, const People &people)
 QJsonArray backupsJson(const rules::VisitFacts &facts, const People &people)
 {
     return toArray(facts.backups, [&](const Backup &backup) {
-        return withEntry({{u"id"_s, toJson(backup.id)}, {u"what"_s, backup.what}, {u"where"_s, backup.where}},
+        return withEntry({{u"id"_s, toJson(backup.id)},
+                          {u"what"_s, backup.what},
+                          {u"where"_s, backup.where},
+                          {u"before_change"_s, backup.beforeChange},
+                          {u"changed"_s, backup.changed}},
                          backup.entry, people);
     });
 }
@@ -139,8 +161,15 @@ QJsonValue workOrderJson(const std::optional<WorkOrder> &order, const People &pe
     if (!order)
         return {};
     const QJsonArray signatories = toArray(order->signatories, [](const Signatory &signatory) {
-        return QJsonObject{
-            {u"name"_s, signatory.name}, {u"title"_s, signatory.title}, {u"signed_at"_s, toJson(signatory.signedAt)}};
+        return QJsonObject{{u"name"_s, signatory.name},
+                           {u"title"_s, signatory.title},
+                           {u"signed_at"_s, toJson(signatory.signedAt)},
+                           {u"signed_how"_s, toJson(signatory.signedHow)}};
+    });
+    const QJsonArray parts = toArray(order->parts, [](const PartUsed &part) {
+        return QJsonObject{{u"part_no"_s, part.partNo},       {u"name"_s, part.name},
+                           {u"quantity"_s, part.quantity},    {u"old_serial"_s, part.oldSerial},
+                           {u"new_serial"_s, part.newSerial}, {u"in_warranty"_s, toJson(part.inWarranty)}};
     });
     const QJsonArray reviews = toArray(order->reviews, [&](const WorkOrderReview &review) {
         return withEntry({{u"id"_s, toJson(review.id)},
@@ -156,6 +185,9 @@ QJsonValue workOrderJson(const std::optional<WorkOrder> &order, const People &pe
                       {u"result"_s, order->result},
                       {u"cause"_s, order->cause},
                       {u"measures"_s, order->measures},
+                      {u"parts"_s, parts},
+                      {u"next_steps"_s, order->nextSteps},
+                      {u"satisfaction"_s, toJson(order->satisfaction)},
                       {u"signatories"_s, signatories},
                       {u"submitted_at"_s, toJson(order->submittedAt)},
                       {u"submitted_by"_s, personJson(people, order->submittedBy)},
@@ -164,6 +196,34 @@ QJsonValue workOrderJson(const std::optional<WorkOrder> &order, const People &pe
                       {u"archive_no"_s, textOrNull(order->archiveNo)},
                       {u"crm_ref"_s, textOrNull(order->crmRef)}},
                      order->entry, people);
+}
+
+QJsonArray namingsJson(const Visit &visit, const People &people)
+{
+    return toArray(visit.namings, [&](const SignatoryNaming &naming) {
+        const QJsonArray names = toArray(naming.names, [](const NamedSignatory &signatory) {
+            return QJsonObject{{u"name"_s, signatory.name}, {u"title"_s, signatory.title}};
+        });
+        return withEntry({{u"signatories"_s, names}, {u"reason"_s, naming.reason}}, naming.entry, people);
+    });
+}
+
+QJsonArray correctionsJson(const rules::VisitFacts &facts, const People &people)
+{
+    return toArray(facts.corrections, [&](const Correction &correction) {
+        QJsonValue day;
+        for (const DailySheet &sheet : facts.sheets) {
+            if (sheet.id == correction.sheetId)
+                day = toJson(sheet.day);
+        }
+        return withEntry({{u"id"_s, toJson(correction.id)},
+                          {u"day"_s, day},
+                          {u"field"_s, correction.field},
+                          {u"old_value"_s, correction.oldValue},
+                          {u"new_value"_s, correction.newValue},
+                          {u"reason"_s, correction.reason}},
+                         correction.entry, people);
+    });
 }
 
 } // namespace
@@ -181,17 +241,20 @@ QJsonObject visitJson(const rules::VisitFacts &facts, const People &people, Inst
             {u"crew"_s, crewJson(visit, people)},
             {u"planned_end_at"_s, toJson(visit.plannedEndAt)},
             {u"preparations"_s, preparationsJson(visit, people)},
+            {u"signatories"_s, namingsJson(visit, people)},
             {u"arrived_at"_s, toJson(visit.arrivedAt)},
             {u"late_cause"_s, lateCauseJson(visit.lateCause, people)},
             {u"departed_at"_s, toJson(visit.departedAt)},
             {u"finished"_s, visit.finished},
+            {u"left_open"_s, visit.leftOpen},
             {u"on_site_days"_s, toArray(rules::onSiteDays(visit, now), day)},
             {u"daily_sheets"_s, sheetsJson(facts, people)},
             {u"backups"_s, backupsJson(facts, people)},
             {u"breaches"_s, breachesJson(facts, people)},
             {u"complaints"_s, complaintsJson(facts, people)},
             {u"praises"_s, praisesJson(facts, people)},
-            {u"work_order"_s, workOrderJson(facts.workOrder, people)}};
+            {u"work_order"_s, workOrderJson(facts.workOrder, people)},
+            {u"corrections"_s, correctionsJson(facts, people)}};
 }
 
 } // namespace fairlead::cli

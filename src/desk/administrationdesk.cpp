@@ -18,6 +18,7 @@ namespace fairlead::desk {
 namespace {
 
 constexpr int mostDays = 365;
+constexpr int mostMegabytes = 1000; // a record is no place for films
 constexpr Points mostBaseScore = Points::fromHundredths(1000'00);
 
 void checkDays(UseCase &useCase, const QString &field, int days)
@@ -102,6 +103,8 @@ Result<Done> AdministrationDesk::changeSettings(const CompanySettings &settings,
     checkDays(useCase, u"sign_days"_s, settings.signDays);
     checkDays(useCase, u"review_days"_s, settings.reviewDays);
     checkDays(useCase, u"visit_follow_up_days"_s, settings.visitFollowUpDays);
+    if (settings.attachmentMegabytes < 1 || settings.attachmentMegabytes > mostMegabytes)
+        useCase.violate(u"attachment_megabytes"_s, ViolationCode::OutOfRange, {u"1"_s, QString::number(mostMegabytes)});
     if (!useCase.isClean())
         return useCase.violations();
 

@@ -68,7 +68,9 @@ QJsonObject fieldsOf(const CompanySettings &settings)
     return {{u"base_score"_s, settings.baseScore.toString()},
             {u"sign_days"_s, settings.signDays},
             {u"review_days"_s, settings.reviewDays},
-            {u"visit_follow_up_days"_s, settings.visitFollowUpDays}};
+            {u"visit_follow_up_days"_s, settings.visitFollowUpDays},
+            {u"attachment_megabytes"_s, settings.attachmentMegabytes},
+            {u"double_booking"_s, fieldOf(settings.doubleBooking)}};
 }
 
 RecordId idOfNamed(RecordKind kind, const QString &name)

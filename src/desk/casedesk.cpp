@@ -39,8 +39,11 @@ public:
     void add(const Guidance &guidance) { addAll(guidance.guideId, guidance.entry); }
     void add(const CrewMember &member) { add(member.employeeId); }
     void add(const Appointment &appointment) { add(appointment.entry); }
-    void add(const Reschedule &reschedule) { add(reschedule.entry); }
+    void add(const Reschedule &reschedule) { addAll(reschedule.toldBy, reschedule.entry); }
+    void add(const Overrule &overrule) { addAll(overrule.employeeId, overrule.entry); }
     void add(const Preparation &preparation) { add(preparation.entry); }
+    void add(const SignatoryNaming &naming) { add(naming.entry); }
+    void add(const Correction &correction) { add(correction.entry); }
     void add(const LateCause &cause) { add(cause.entry); }
     void add(const SheetReview &review) { add(review.entry); }
     void add(const DailySheet &sheet) { addAll(sheet.engineerId, sheet.entry, sheet.review); }
@@ -54,12 +57,13 @@ public:
     void add(const FollowUp &followUp) { addAll(followUp.agentId, followUp.attempts, followUp.entry); }
     void add(const Visit &visit)
     {
-        addAll(visit.crew, visit.appointment, visit.reschedules, visit.preparations, visit.lateCause);
+        addAll(visit.crew, visit.appointment, visit.reschedules, visit.preparations, visit.namings, visit.lateCause,
+               visit.overrules);
     }
     void add(const rules::VisitFacts &facts)
     {
         addAll(facts.visit, facts.sheets, facts.backups, facts.breaches, facts.complaints, facts.praises,
-               facts.workOrder, facts.voices);
+               facts.workOrder, facts.corrections, facts.voices);
     }
     void add(const Ticket &ticket)
     {
@@ -115,6 +119,7 @@ std::optional<CaseView> CaseDesk::caseOf(const TicketId &ticket)
     for (const storage::JournalEntry &entry : journal)
         people.add(entry.actorId);
     view.names = storage::EmployeeRepository(session).names(people.ids());
+    view.mergedNumbers = storage::TicketRepository(session).numbersMergedInto(ticket);
     view.history = linesOf(journal, view.names);
     return view;
 }

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -45,6 +46,7 @@ struct CaseView {
     std::vector<Proposal> proposals;
     std::vector<HistoryLine> history; ///< in the order of entering
     QHash<EmployeeId, QString> names; ///< of everybody who occurs in it
+    QStringList mergedNumbers;        ///< of the tickets that were merged into this one
 };
 
 /// What needs doing now, for the overview.

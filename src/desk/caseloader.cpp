@@ -99,6 +99,7 @@ std::optional<rules::CaseFacts> loadCase(storage::Session &session, const Ticket
     visits.give(site.sheetsOf(ticket), &rules::VisitFacts::sheets);
     visits.give(site.backupsOf(ticket), &rules::VisitFacts::backups);
     visits.give(site.breachesOf(ticket), &rules::VisitFacts::breaches);
+    visits.give(site.correctionsOf(ticket), &rules::VisitFacts::corrections);
     storage::VoiceRepository voices(session);
     visits.give(voices.complaintsOf(ticket), &rules::VisitFacts::complaints);
     visits.give(voices.praisesOf(ticket), &rules::VisitFacts::praises);

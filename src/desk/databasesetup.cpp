@@ -2,6 +2,7 @@
 #include "desk/databasesetup.h"
 
 #include "desk/administrationdesk.h"
+#include "storage/matchkeys.h"
 #include "storage/search/searchbuild.h"
 #include "storage/sql/migrator.h"
 
@@ -16,6 +17,7 @@ ReadyDatabase ready(const storage::DatabaseAddress &address, storage::Session::O
     storage::Migrator migrator(*database.session);
     if (!migrator.isUpToDate())
         database.copy = migrator.upgrade(now).copy;
+    storage::makeMatchKeys(*database.session);
     storage::SearchBuild(*database.session).build();
     return database;
 }

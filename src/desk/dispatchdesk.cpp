@@ -7,6 +7,9 @@
 #include "desk/visitplan.h"
 #include "rules/deadlines.h"
 #include "rules/workflow.h"
+#include "storage/sql/savepoint.h"
+#include "storage/sql/session.h"
+#include "storage/sql/transaction.h"
 #include "storage/ticketrepository.h"
 #include "storage/visitrepository.h"
 
@@ -50,17 +53,24 @@ Result<Done> DispatchDesk::rescheduleVisit(const RescheduleVisit &command, const
     reschedule.newEntryAt = command.newEntryAt;
     reschedule.apologised = command.apologised;
     reschedule.reason = useCase.text(u"reason"_s, command.reason);
+    reschedule.toldBy = command.toldBy;
     reschedule.entry = useCase.entry();
+    references.employee(u"told_by"_s, command.toldBy, References::Need::Optional);
     visitplan::checkEntry(useCase, u"new_entry_at"_s, command.newEntryAt);
     visitplan::checkEnd(useCase, command.plannedEndAt, command.newEntryAt);
-    if (!useCase.isClean())
+    if (!before)
         return useCase.violations();
-
     Visit visit = *before;
     reschedule.id = useCase.newId<RescheduleId>();
     visit.reschedules.push_back(reschedule);
     if (command.plannedEndAt)
         visit.plannedEndAt = command.plannedEndAt;
+    visit.standingEntryAt = rules::agreedEntryTime(visit);
+    if (useCase.isClean())
+        visitplan::checkCrew(useCase, *facts, visit, command.overruleReason, u"new_entry_at"_s);
+    if (!useCase.isClean())
+        return useCase.violations();
+
     if (!visitplan::save(useCase, before, visit))
         return useCase.violations();
     useCase.created(RecordKind::Reschedule, reschedule.id, visit.ticketId, fieldsOf(reschedule));
@@ -98,10 +108,13 @@ Result<VisitId> DispatchDesk::assignCrew(const AssignCrew &command, const Act &a
 
     Visit visit = before ? *before : visitplan::nextVisit(*facts);
     visit.crew = crew;
-    if (!visit.assignedAt)
-        visit.assignedAt = useCase.happenedAt(); // B2.1 asks when somebody was first named
     if (command.plannedEndAt)
         visit.plannedEndAt = command.plannedEndAt;
+    visitplan::checkCrew(useCase, *facts, visit, command.overruleReason);
+    if (!useCase.isClean())
+        return useCase.violations();
+    if (!visit.assignedAt)
+        visit.assignedAt = useCase.happenedAt(); // B2.1 asks when somebody was first named
     if (!visitplan::save(useCase, before, visit))
         return useCase.violations();
     if (facts->ticket.state == TicketState::AwaitingDispatch) {
@@ -116,6 +129,66 @@ Result<VisitId> DispatchDesk::assignCrew(const AssignCrew &command, const Act &a
     useCase.touch(visit.ticketId);
     useCase.finish();
     return visit.id;
+}
+
+Result<VisitId> DispatchDesk::planVisit(const PlanVisit &command, const Act &act)
+{
+    // Both or neither, within whatever transaction is open.
+    std::optional<storage::Transaction> transaction;
+    std::optional<storage::Savepoint> part;
+    if (m_office.session.inTransaction())
+        part.emplace(m_office.session);
+    else
+        transaction.emplace(m_office.session);
+    const Result<VisitId> agreed = agreeAppointment(command.appointment, act);
+    AssignCrew crew{command.appointment.ticket, command.lead, command.members, command.appointment.plannedEndAt,
+                    command.appointment.overruleReason};
+    // The crew is named now, whenever the customer agreed.
+    const Result<VisitId> assigned = assignCrew(crew, {act.by, std::nullopt, {}});
+    Violations violations = agreed.violations();
+    for (const Violation &violation : assigned.violations()) {
+        if (std::ranges::find(violations, violation) == violations.end())
+            violations.push_back(violation);
+    }
+    if (!violations.empty())
+        return violations;
+    if (transaction)
+        transaction->commit();
+    else
+        part->keep();
+    return assigned;
+}
+
+Result<Done> DispatchDesk::changePlannedEnd(const ChangePlannedEnd &command, const Act &act)
+{
+    UseCase useCase(m_office, "change_planned_end", act);
+    References references(useCase);
+    const std::optional<rules::CaseFacts> facts = references.caseOf(command.visit.ticket);
+    const rules::VisitFacts *found = facts ? references.visitOf(*facts, command.visit.sequence) : nullptr;
+    if (found) {
+        references.inState(facts->ticket,
+                           {TicketState::Received, TicketState::AwaitingDispatch, TicketState::Dispatched});
+        if (found->visit.arrivedAt)
+            useCase.violate(u"visit"_s, ViolationCode::AlreadyDone, {found->visit.arrivedAt->toIso()});
+        if (!found->visit.standingEntryAt)
+            useCase.violate(u"visit"_s, ViolationCode::Missing, {u"appointment"_s});
+        else
+            useCase.notBefore(found->visit.appointment->entry.happenedAt);
+        visitplan::checkEnd(useCase, command.plannedEndAt, found->visit.standingEntryAt);
+    }
+    if (command.plannedEndAt == Instant())
+        useCase.violate(u"planned_end_at"_s, ViolationCode::Required);
+    if (!useCase.isClean())
+        return useCase.violations();
+
+    Visit visit = found->visit;
+    visit.plannedEndAt = command.plannedEndAt;
+    visitplan::checkCrew(useCase, *facts, visit, command.overruleReason, u"planned_end_at"_s);
+    if (!useCase.isClean() || !visitplan::save(useCase, &found->visit, visit))
+        return useCase.violations();
+    useCase.touch(visit.ticketId);
+    useCase.finish();
+    return Done();
 }
 
 Result<PreparationId> DispatchDesk::tickPreparation(const TickPreparation &command, const Act &act)

@@ -16,18 +16,51 @@ void add(QJsonObject &fields, const Entry &entry)
 
 } // namespace
 
+QJsonValue fieldOf(const Skill &skill)
+{
+    QJsonObject fields;
+    if (!skill.model.isEmpty())
+        fields.insert(u"model"_s, skill.model);
+    if (skill.job)
+        fields.insert(u"job"_s, fieldOf(*skill.job));
+    return fields;
+}
+
+QJsonValue fieldOf(const Certificate &certificate)
+{
+    QJsonObject fields{{u"name"_s, certificate.name}};
+    for (const auto &[name, text] : {std::pair(u"number"_s, certificate.number),
+                                     {u"issued_by"_s, certificate.issuedBy},
+                                     {u"scope"_s, certificate.scope}}) {
+        if (!text.isEmpty())
+            fields.insert(name, text);
+    }
+    if (certificate.validUntil)
+        fields.insert(u"valid_until"_s, fieldOf(*certificate.validUntil));
+    return fields;
+}
+
 QJsonObject fieldsOf(const Employee &employee)
 {
-    return {{u"staff_no"_s, employee.staffNo},
-            {u"name"_s, employee.name},
-            {u"roles"_s, fieldOf(employee.roles)},
-            {u"phone"_s, employee.phone},
-            {u"active"_s, employee.active}};
+    QJsonObject fields{{u"staff_no"_s, employee.staffNo},
+                       {u"name"_s, employee.name},
+                       {u"roles"_s, fieldOf(employee.roles)},
+                       {u"phone"_s, employee.phone},
+                       {u"active"_s, employee.active}};
+    // Most people have none: no empty lists in the journal.
+    if (!employee.skills.empty())
+        fields.insert(u"skills"_s, fieldOf(employee.skills));
+    if (!employee.certificates.empty())
+        fields.insert(u"certificates"_s, fieldOf(employee.certificates));
+    return fields;
 }
 
 QJsonObject fieldsOf(const Party &party)
 {
-    return {{u"name"_s, party.name}, {u"kind"_s, fieldOf(party.kind)}, {u"active"_s, party.active}};
+    return {{u"name"_s, party.name},
+            {u"kind"_s, fieldOf(party.kind)},
+            {u"active"_s, party.active},
+            {u"merged_into"_s, fieldOf(party.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Contact &contact)
@@ -35,7 +68,8 @@ QJsonObject fieldsOf(const Contact &contact)
     return {{u"party_id"_s, fieldOf(contact.partyId)},
             {u"name"_s, contact.name},
             {u"phones"_s, QJsonArray::fromStringList(contact.phones)},
-            {u"active"_s, contact.active}};
+            {u"active"_s, contact.active},
+            {u"merged_into"_s, fieldOf(contact.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Ship &ship)
@@ -47,7 +81,8 @@ QJsonObject fieldsOf(const Ship &ship)
             {u"yard_id"_s, fieldOf(ship.yardId)},
             {u"designer_id"_s, fieldOf(ship.designerId)},
             {u"delivered_on"_s, fieldOf(ship.deliveredOn)},
-            {u"active"_s, ship.active}};
+            {u"active"_s, ship.active},
+            {u"merged_into"_s, fieldOf(ship.mergedInto)}};
 }
 
 QJsonObject fieldsOf(const Engine &engine)
@@ -59,7 +94,8 @@ QJsonObject fieldsOf(const Engine &engine)
                        {u"sea_trial_on"_s, fieldOf(engine.dates.seaTrialOn)},
                        {u"contract_until"_s, fieldOf(engine.dates.contractUntil)},
                        {u"contract_note"_s, engine.contractNote},
-                       {u"active"_s, engine.active}};
+                       {u"active"_s, engine.active},
+                       {u"merged_into"_s, fieldOf(engine.mergedInto)}};
     if (engine.voided) {
         fields.insert(u"void_from"_s, fieldOf(engine.voided->from));
         fields.insert(u"void_reason"_s, engine.voided->reason);
@@ -126,10 +162,11 @@ QJsonObject fieldsOf(const Guidance &guidance)
 
 QJsonObject fieldsOf(const Appointment &appointment)
 {
-    QJsonObject fields{{u"entry_at"_s, fieldOf(appointment.entryAt)},
-                       {u"place"_s, appointment.place},
-                       {u"contact_name"_s, appointment.contactName},
-                       {u"contact_phone"_s, appointment.contactPhone}};
+    QJsonObject fields{
+        {u"entry_at"_s, fieldOf(appointment.entryAt)},     {u"place"_s, appointment.place},
+        {u"contact_name"_s, appointment.contactName},      {u"contact_phone"_s, appointment.contactPhone},
+        {u"place_kind"_s, fieldOf(appointment.placeKind)}, {u"port"_s, appointment.port},
+        {u"customer_rules"_s, appointment.customerRules}};
     add(fields, appointment.entry);
     return fields;
 }
@@ -138,7 +175,8 @@ QJsonObject fieldsOf(const Reschedule &reschedule)
 {
     QJsonObject fields{{u"new_entry_at"_s, fieldOf(reschedule.newEntryAt)},
                        {u"apologised"_s, reschedule.apologised},
-                       {u"reason"_s, reschedule.reason}};
+                       {u"reason"_s, reschedule.reason},
+                       {u"told_by"_s, fieldOf(reschedule.toldBy)}};
     add(fields, reschedule.entry);
     return fields;
 }
@@ -148,6 +186,33 @@ QJsonObject fieldsOf(const Preparation &preparation)
     QJsonObject fields{
         {u"item"_s, fieldOf(preparation.item)}, {u"ready"_s, preparation.ready}, {u"note"_s, preparation.note}};
     add(fields, preparation.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Overrule &overrule)
+{
+    QJsonObject fields{{u"employee_id"_s, fieldOf(overrule.employeeId)},
+                       {u"conflict"_s, fieldOf(overrule.kind)},
+                       {u"detail"_s, overrule.detail},
+                       {u"reason"_s, overrule.reason}};
+    add(fields, overrule.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Absence &absence)
+{
+    QJsonObject fields{{u"employee_id"_s, fieldOf(absence.employeeId)},
+                       {u"kind"_s, fieldOf(absence.kind)},
+                       {u"from_on"_s, fieldOf(absence.from)},
+                       {u"until_on"_s, fieldOf(absence.until)},
+                       {u"note"_s, absence.note}};
+    add(fields, absence.entry);
+    if (absence.cancelled) {
+        fields.insert(u"cancel_reason"_s, absence.cancelled->reason);
+        fields.insert(u"cancelled_happened_at"_s, fieldOf(absence.cancelled->entry.happenedAt));
+        fields.insert(u"cancelled_entered_at"_s, fieldOf(absence.cancelled->entry.enteredAt));
+        fields.insert(u"cancelled_entered_by"_s, fieldOf(absence.cancelled->entry.enteredBy));
+    }
     return fields;
 }
 
@@ -164,6 +229,7 @@ QJsonObject fieldsOf(const Visit &visit)
                        {u"arrived_at"_s, fieldOf(visit.arrivedAt)},
                        {u"departed_at"_s, fieldOf(visit.departedAt)},
                        {u"finished"_s, visit.finished},
+                       {u"left_open"_s, visit.leftOpen},
                        {u"lead"_s, fieldOf(visit.leadId())},
                        {u"crew"_s, crew}};
     if (visit.lateCause) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/call.h"
 #include "domain/employee.h"
 #include "domain/engine.h"
@@ -52,6 +53,9 @@ inline QJsonValue fieldOf(Instant at)
 {
     return at.toIso();
 }
+/// `{"model": "L27/38", "job": "repair"}`.
+QJsonValue fieldOf(const Skill &skill);
+QJsonValue fieldOf(const Certificate &certificate);
 template <typename T> QJsonValue fieldOf(const std::vector<T> &values)
 {
     QJsonArray array;
@@ -76,6 +80,9 @@ QJsonObject fieldsOf(const Guidance &guidance);
 QJsonObject fieldsOf(const Appointment &appointment);
 QJsonObject fieldsOf(const Reschedule &reschedule);
 QJsonObject fieldsOf(const Preparation &preparation);
+/// With its crew; appointment, reschedules, preparations and namings are journalled as records of their own.
+QJsonObject fieldsOf(const Overrule &overrule);
+QJsonObject fieldsOf(const Absence &absence);
 /// With its crew; appointment, reschedules and preparations are journalled as records of their own.
 QJsonObject fieldsOf(const Visit &visit);
 

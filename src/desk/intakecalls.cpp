@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The call log: one call, and the case that it opens or joins.
+#include "desk/attachmentbatch.h"
 #include "desk/fields.h"
 #include "desk/intakedesk.h"
 #include "desk/references.h"
@@ -118,10 +119,12 @@ Ticket joined(UseCase &useCase, const LogCall &command, const Machine &machine, 
 
 Result<LoggedCall> IntakeDesk::logCall(const LogCall &command, const Act &act)
 {
+    AttachmentBatch files(m_office.session, command.attachments);
     UseCase useCase(m_office, "log_call", act);
     storage::TicketRepository tickets(m_office.session);
     const Machine machine = machineOf(useCase, command);
     Call call = callOf(useCase, command);
+    files.check(useCase, u"attachments"_s);
     std::optional<Ticket> before;
     std::optional<Ticket> ticket;
     if (!command.ticket.isNull()) {
@@ -152,6 +155,8 @@ Result<LoggedCall> IntakeDesk::logCall(const LogCall &command, const Act &act)
     call.ticketId = ticket ? ticket->id : TicketId();
     tickets.add(call);
     useCase.created(RecordKind::Call, call.id, call.ticketId, fieldsOf(call));
+    if (!files.keep(useCase, RecordKind::Call, RecordId(call.id.uuid()), call.ticketId))
+        return useCase.violations();
     if (ticket)
         useCase.touch(ticket->id);
     useCase.finish();

@@ -16,6 +16,7 @@
 #include "storage/ticketrepository.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -224,9 +225,35 @@ Result<Done> IntakeDesk::cancelTicket(const CancelTicket &command, const Act &ac
     return Done();
 }
 
+std::vector<RowKey> IntakeDesk::byUrgency(const ListQuery &query)
+{
+    storage::TicketList list(m_office.session);
+    ListQuery all = query;
+    all.limit = 0;
+    const std::vector<TicketRow> rows = list.rows(list.keys(all));
+    std::vector<TicketId> tickets;
+    for (const TicketRow &row : rows)
+        tickets.push_back(row.ticket.id);
+    const std::vector<std::optional<rules::Deadline>> pressing = CaseDesk(m_office).mostUrgent(tickets);
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    // What nothing presses for comes last.
+    std::ranges::stable_sort(order, {}, [&pressing](size_t i) {
+        return std::pair(!pressing[i], pressing[i] ? pressing[i]->dueAt : Instant());
+    });
+    std::vector<RowKey> keys;
+    for (const size_t i : order)
+        keys.push_back(rows[i].key);
+    if (query.limit > 0 && keys.size() > static_cast<size_t>(query.limit))
+        keys.resize(static_cast<size_t>(query.limit));
+    return keys;
+}
+
 std::vector<RowKey> IntakeDesk::ticketKeys(const ListQuery &query)
 {
     storage::TicketList list(m_office.session);
+    if (query.filter == "to_dispatch"_L1 && query.sortBy.isEmpty())
+        return byUrgency(query);
     if (query.filter != "overdue"_L1)
         return list.keys(query);
     // What is overdue only the rules can say; they are asked for the open ones that the rest of the query leaves.

@@ -34,6 +34,9 @@ public:
     std::vector<TicketRow> openTicketsOf(const EngineId &engine);
 
 private:
+    /// What falls due first comes first: only the rules can say.
+    std::vector<RowKey> byUrgency(const ListQuery &query);
+
     Office m_office;
 };
 

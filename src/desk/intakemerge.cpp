@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two tickets that turn out to be about the same matter.
+#include "desk/attachmentfields.h"
 #include "desk/caseloader.h"
 #include "desk/fields.h"
 #include "desk/intakedesk.h"
 #include "desk/ticketverdict.h"
 #include "desk/usecase.h"
 #include "rules/workflow.h"
+#include "storage/attachmentrepository.h"
 #include "storage/enginerepository.h"
 #include "storage/shiprepository.h"
 #include "storage/ticketrepository.h"
@@ -121,6 +123,18 @@ Result<Done> IntakeDesk::mergeTickets(const MergeTickets &command, const Act &ac
         moved(RecordKind::Call, call);
     for (const Guidance &guidance : merged->guidances)
         moved(RecordKind::Guidance, guidance);
+    storage::AttachmentRepository attachments(m_office.session);
+    for (const Attachment &attachment : attachments.ofTicket(gone.id)) {
+        Attachment moving = attachment;
+        moving.ticketId = after.id;
+        if (moving.kind == RecordKind::Ticket)
+            moving.record = RecordId(after.id.uuid());
+        if (attachments.update(moving) != storage::SaveOutcome::Saved) {
+            useCase.conflict(moving.id);
+            return useCase.violations();
+        }
+        useCase.changed(RecordKind::Attachment, moving.id, after.id, fieldsOf(attachment), fieldsOf(moving));
+    }
     useCase.finish();
     return Done();
 }

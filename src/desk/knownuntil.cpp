@@ -43,6 +43,7 @@ public:
         takeAll(visit.reschedules);
         take(visit.assignedAt);
         takeAll(visit.preparations);
+        takeAll(visit.namings);
         take(visit.arrivedAt);
         if (visit.lateCause)
             take(visit.lateCause->entry);
@@ -58,6 +59,7 @@ public:
         }
         takeAll(facts.backups);
         takeAll(facts.breaches);
+        takeAll(facts.corrections);
         takeAll(facts.complaints);
         takeAll(facts.praises);
         takeAll(facts.voices);

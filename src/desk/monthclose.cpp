@@ -76,9 +76,13 @@ rules::MonthSheet openSheet(storage::Session &session, Month month)
                                 std::move(lines), rulebook ? *rulebook : rules::Rulebook());
 }
 
-Violation blocks(RecordKind kind, const QString &id)
+/// What a person calls a proposal: clause, whom it concerns, day.
+Violation blocks(storage::Session &session, RecordKind kind, const QString &id, const Proposal &proposal)
 {
-    return {u"month"_s, ViolationCode::Blocks, {codeOf(kind), id}};
+    const std::optional<Employee> person = storage::EmployeeRepository(session).load(proposal.personId);
+    const QString name = u"%1 · %2 · %3"_s.arg(proposal.clauseId, person ? person->name : QString(),
+                                               proposal.happenedOn.toString(Qt::ISODate));
+    return {u"month"_s, ViolationCode::Blocks, {codeOf(kind), id, name}};
 }
 
 } // namespace
@@ -92,7 +96,7 @@ Violations AppraisalDesk::blockersOf(Month month)
     for (const Proposal &proposal : proposals.undecidedUntil(month.lastDay())) {
         // What still waits for a record may be answered next year; it goes to the month that is open then.
         if (rules::isDecidable(proposal) && rules::openMonthFor(proposal.happenedOn, closed) == month)
-            blockers.push_back(blocks(RecordKind::Proposal, proposal.id.toString()));
+            blockers.push_back(blocks(m_office.session, RecordKind::Proposal, proposal.id.toString(), proposal));
     }
     for (const Objection &objection : decisions.unanswered()) {
         const std::optional<Proposal> proposal = proposals.load(objection.proposalId);
@@ -101,7 +105,7 @@ Violations AppraisalDesk::blockersOf(Month month)
         const std::vector<Decision> decided = decisions.decisionsOn(objection.proposalId);
         const Month counts = decided.empty() ? rules::openMonthFor(proposal->happenedOn, closed) : decided.back().month;
         if (counts == month)
-            blockers.push_back(blocks(RecordKind::Objection, objection.id.toString()));
+            blockers.push_back(blocks(m_office.session, RecordKind::Objection, objection.id.toString(), *proposal));
     }
     return blockers;
 }

@@ -36,6 +36,7 @@ bool concernsNow(const rules::Deadline &deadline, Instant now)
     case rules::DeadlineState::Warning:
         return true;
     case rules::DeadlineState::Met:
+    case rules::DeadlineState::Ended:
         return false;
     case rules::DeadlineState::Breached:
         break;
@@ -43,8 +44,7 @@ bool concernsNow(const rules::Deadline &deadline, Instant now)
     // Met late: over and done with. Not met: as long as it can be, and a while beyond where it can't.
     if (deadline.metAt)
         return false;
-    const bool passesByItself = deadline.kind == rules::DeadlineKind::WarrantyEnd ||
-                                deadline.kind == rules::DeadlineKind::RescheduleNotice ||
+    const bool passesByItself = deadline.kind == rules::DeadlineKind::RescheduleNotice ||
                                 deadline.kind == rules::DeadlineKind::AppointmentAhead;
     return !passesByItself || now - deadline.dueAt < shownAfterwards;
 }

@@ -43,7 +43,7 @@ std::optional<Employee> References::employee(const QString &field, const Employe
     return usable(
         m_useCase, field, id, need, EmployeeId(),
         [this](const EmployeeId &wanted) {
-            return storage::EmployeeRepository(m_useCase.office().session).load(wanted);
+            return storage::EmployeeRepository(m_useCase.office().session).loadBrief(wanted);
         },
         [](const Employee &employee) { return employee.name; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commands/registrycommands.h"
 #include "desk/fields.h"
 #include "desk/result.h"
 #include "desk/usecase.h"
@@ -14,6 +15,12 @@ namespace fairlead::desk {
 
 // The way of every change of the registry: what is stored, checked against the version that the form was filled from;
 // what it becomes; what differs is written.
+
+/// A day that somebody can have meant, from 1950 to 2199: a slip in the century would decide a warranty.
+void checkDay(UseCase &useCase, const QString &field, const std::optional<QDate> &day);
+
+/// What was given as skills and certificates, each text checked (`skills[0].model`), without repetitions.
+void fillQualifications(UseCase &useCase, Employee &employee, const AddEmployee &from);
 
 /// `stored` back, noting Required or Unknown on `field` when it isn't there and ChangedMeanwhile when it has another
 /// version than the caller read. Version 0 takes any.

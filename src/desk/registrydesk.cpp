@@ -5,6 +5,7 @@
 #include "desk/references.h"
 #include "desk/registrychange.h"
 #include "desk/usecase.h"
+#include "rules/phonenumber.h"
 #include "storage/employeerepository.h"
 #include "storage/partyrepository.h"
 
@@ -23,7 +24,7 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
 {
     employee.staffNo = useCase.requiredLine(u"staff_no"_s, from.staffNo, longestNumber);
     employee.name = useCase.requiredLine(u"name"_s, from.name);
-    employee.phone = useCase.line(u"phone"_s, from.phone, longestPhone);
+    employee.phone = rules::normalPhone(useCase.line(u"phone"_s, from.phone, longestPhone));
     employee.roles.clear();
     for (const Role role : from.roles) {
         if (!employee.has(role))
@@ -31,6 +32,7 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
     }
     if (employee.roles.empty())
         useCase.violate(u"roles"_s, ViolationCode::Required);
+    fillQualifications(useCase, employee, from);
     const std::optional<EmployeeId> same =
         storage::EmployeeRepository(useCase.office().session).byStaffNo(employee.staffNo);
     if (same && *same != employee.id)
@@ -39,10 +41,12 @@ void fill(UseCase &useCase, Employee &employee, const AddEmployee &from)
 
 void fill(UseCase &useCase, Party &party, const AddParty &from)
 {
+    const QString before = party.name;
     party.name = useCase.requiredLine(u"name"_s, from.name);
     party.kind = from.kind;
     const std::optional<PartyId> same = storage::PartyRepository(useCase.office().session).byName(party.name);
-    if (same && *same != party.id)
+    // A party that was merged into this one keeps its name, so that it leads here.
+    if (same && (*same != party.id || party.name != before))
         useCase.violate(u"name"_s, ViolationCode::Duplicate, {party.name});
 }
 
@@ -53,7 +57,7 @@ void fill(UseCase &useCase, Contact &contact, const AddContact &from)
     contact.name = useCase.requiredLine(u"name"_s, from.name);
     contact.phones.clear();
     for (const QString &given : from.phones) {
-        const QString phone = useCase.line(u"phones"_s, given, longestPhone);
+        const QString phone = rules::normalPhone(useCase.line(u"phones"_s, given, longestPhone));
         if (!phone.isEmpty() && !contact.phones.contains(phone))
             contact.phones.append(phone);
     }

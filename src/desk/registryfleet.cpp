@@ -5,6 +5,7 @@
 #include "desk/registrychange.h"
 #include "desk/registrydesk.h"
 #include "desk/usecase.h"
+#include "domain/matchkey.h"
 #include "rules/imonumber.h"
 #include "rules/warranty.h"
 #include "storage/enginerepository.h"
@@ -23,6 +24,7 @@ void fill(UseCase &useCase, Ship &ship, const AddShip &from)
 {
     ship.name = useCase.requiredLine(u"name"_s, from.name);
     ship.hullNo = useCase.line(u"hull_no"_s, from.hullNo, longestNumber);
+    const QString imoBefore = ship.imoNo;
     ship.imoNo = useCase.line(u"imo_no"_s, from.imoNo, longestNumber);
     // Papers write it both ways: `IMO 9074729` and `9074729`.
     if (ship.imoNo.startsWith("IMO"_L1, Qt::CaseInsensitive))
@@ -31,7 +33,8 @@ void fill(UseCase &useCase, Ship &ship, const AddShip &from)
     if (!ship.imoNo.isEmpty()) {
         if (!rules::isImoNumber(ship.imoNo)) {
             useCase.violate(u"imo_no"_s, ViolationCode::InvalidValue, {from.imoNo});
-        } else if (const std::optional<ShipId> same = ships.byImoNo(ship.imoNo); same && *same != ship.id) {
+        } else if (const std::optional<ShipId> same = ships.byImoNo(ship.imoNo);
+                   same && (*same != ship.id || ship.imoNo != imoBefore)) {
             useCase.violate(u"imo_no"_s, ViolationCode::Duplicate, {ships.load(*same)->name});
         }
     }
@@ -44,27 +47,31 @@ void fill(UseCase &useCase, Ship &ship, const AddShip &from)
     ship.designerId = from.designer;
 }
 
-/// A day that somebody can have meant: a slip in the century would decide a warranty.
-void checkDay(UseCase &useCase, const QString &field, const std::optional<QDate> &day)
+/// One number, one engine, however it is written: `AB-1` and `ab 1` are the same. There is one maker; with several it would
+/// be one number of one maker. An engine that is there twice already may be changed otherwise until the two are merged.
+void refuseSameSerialNo(UseCase &useCase, const Engine &engine)
 {
-    static const QDate first(1950, 1, 1);
-    static const QDate last(2199, 12, 31);
-    if (!day)
-        return;
-    if (!day->isValid())
-        useCase.violate(field, ViolationCode::InvalidValue, {QString()});
-    else if (*day < first || *day > last)
-        useCase.violate(field, ViolationCode::OutOfRange, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+    storage::EngineRepository engines(useCase.office().session);
+    const std::optional<Engine> stored = engine.id.isNull() ? std::nullopt : engines.load(engine.id);
+    const QString key = serialKey(engine.serialNo);
+    const bool isNew = !key.isEmpty() && (!stored || serialKey(stored->serialNo) != key);
+    for (const EngineId &same : isNew ? engines.bySerialKey(key) : std::vector<EngineId>()) {
+        if (same != engine.id) {
+            useCase.violate(u"serial_no"_s, ViolationCode::Duplicate, {engines.load(same)->serialNo});
+            return;
+        }
+    }
+    // The same to the letter, which the database itself refuses; an engine that was merged into this one keeps its number.
+    const std::optional<EngineId> same = engines.bySerialNo(engine.serialNo);
+    if (same && (*same != engine.id || !stored || stored->serialNo != engine.serialNo))
+        useCase.violate(u"serial_no"_s, ViolationCode::Duplicate, {engine.serialNo});
 }
 
 void fill(UseCase &useCase, Engine &engine, const AddEngine &from)
 {
     engine.model = useCase.requiredLine(u"model"_s, from.model);
     engine.serialNo = useCase.requiredLine(u"serial_no"_s, from.serialNo, longestNumber);
-    const std::optional<EngineId> same =
-        storage::EngineRepository(useCase.office().session).bySerialNo(engine.serialNo);
-    if (same && *same != engine.id)
-        useCase.violate(u"serial_no"_s, ViolationCode::Duplicate, {engine.serialNo});
+    refuseSameSerialNo(useCase, engine);
     References(useCase).ship(u"ship"_s, from.ship, References::Need::Optional, engine.shipId);
     engine.shipId = from.ship;
     checkDay(useCase, u"delivered_on"_s, from.dates.deliveredOn);

@@ -5,58 +5,13 @@
 #include "desk/sitefields.h"
 #include "desk/usecase.h"
 #include "desk/visitcase.h"
-#include "rules/deadlines.h"
 #include "rules/workflow.h"
 #include "storage/siterepository.h"
 #include "storage/visitlist.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace fairlead::desk {
-
-namespace {
-
-constexpr int minutesOfADay = 24 * 60;
-
-/// The newest sheet of `day`; null when there is none.
-const DailySheet *newestSheet(const rules::VisitFacts &visit, QDate day)
-{
-    const DailySheet *newest = nullptr;
-    for (const DailySheet &sheet : visit.sheets) {
-        if (sheet.day == day && (!newest || sheet.revision > newest->revision))
-            newest = &sheet;
-    }
-    return newest;
-}
-
-/// Notes what speaks against a sheet of that day. Gives its revision.
-int checkSheetDay(UseCase &useCase, const VisitCase &at, QDate day)
-{
-    const QString field = u"day"_s;
-    if (!day.isValid()) {
-        useCase.violate(field, ViolationCode::Required);
-        return 1;
-    }
-    const std::vector<QDate> days = rules::onSiteDays(at.visit(), useCase.happenedAt());
-    if (std::ranges::find(days, day) == days.end()) {
-        if (!days.empty())
-            useCase.violate(field, ViolationCode::OutOfRange,
-                            {days.front().toString(Qt::ISODate), days.back().toString(Qt::ISODate)});
-        return 1;
-    }
-    const DailySheet *earlier = newestSheet(at.visitFacts(), day);
-    if (!earlier)
-        return 1;
-    if (!earlier->review || earlier->review->accepted)
-        useCase.violate(field, ViolationCode::AlreadyDone, {day.toString(Qt::ISODate)});
-    else
-        useCase.notBefore(earlier->review->entry.happenedAt);
-    return earlier->revision + 1;
-}
-
-} // namespace
 
 Result<Done> SiteDesk::arriveOnSite(const ArriveOnSite &command, const Act &act)
 {
@@ -108,6 +63,9 @@ Result<Done> SiteDesk::recordLateCause(const RecordLateCause &command, const Act
 Result<Done> SiteDesk::leaveSite(const LeaveSite &command, const Act &act)
 {
     UseCase useCase(m_office, "leave_site", act);
+    const QString leftOpen = useCase.text(u"left_open"_s, command.leftOpen);
+    if (command.finished && !leftOpen.isEmpty())
+        useCase.violate(u"left_open"_s, ViolationCode::InvalidValue, {leftOpen});
     VisitCase at(useCase, command.visit);
     if (at.isFound()) {
         if (at.visit().departedAt)
@@ -121,6 +79,7 @@ Result<Done> SiteDesk::leaveSite(const LeaveSite &command, const Act &act)
     Visit visit = at.visit();
     visit.departedAt = useCase.happenedAt();
     visit.finished = command.finished;
+    visit.leftOpen = leftOpen;
     if (!at.save(at.visit(), visit))
         return useCase.violations();
 
@@ -141,82 +100,14 @@ Result<Done> SiteDesk::leaveSite(const LeaveSite &command, const Act &act)
     return Done();
 }
 
-Result<DailySheetId> SiteDesk::writeDailySheet(const WriteDailySheet &command, const Act &act)
-{
-    UseCase useCase(m_office, "write_daily_sheet", act);
-    DailySheet sheet;
-    sheet.day = command.day;
-    sheet.engineerId = command.engineer.isNull() ? useCase.by() : command.engineer;
-    sheet.work = useCase.requiredText(u"work"_s, command.work);
-    sheet.minutes = command.minutes;
-    sheet.siteCleaned = command.siteCleaned;
-    sheet.problems = useCase.text(u"problems"_s, command.problems);
-    sheet.plan = useCase.text(u"plan"_s, command.plan);
-    if (sheet.minutes < 0 || sheet.minutes > minutesOfADay)
-        useCase.violate(u"minutes"_s, ViolationCode::OutOfRange, {u"0"_s, QString::number(minutesOfADay)});
-    VisitCase at(useCase, command.visit);
-    if (at.isFound()) {
-        at.wantsOpenCase();
-        at.wantsOfCrew(u"engineer"_s, sheet.engineerId);
-        if (at.wantsArrival())
-            sheet.revision = checkSheetDay(useCase, at, command.day);
-    }
-    if (!useCase.isClean())
-        return useCase.violations();
-
-    sheet.id = useCase.newId<DailySheetId>();
-    sheet.visitId = at.visit().id;
-    sheet.entry = useCase.entry();
-    storage::SiteRepository(m_office.session).add(sheet);
-    useCase.created(RecordKind::DailySheet, sheet.id, at.ticket().id, fieldsOf(sheet));
-    useCase.touch(at.ticket().id);
-    useCase.finish();
-    return sheet.id;
-}
-
-Result<Done> SiteDesk::reviewDailySheet(const ReviewDailySheet &command, const Act &act)
-{
-    UseCase useCase(m_office, "review_daily_sheet", act);
-    const QString reason = command.accepted ? useCase.text(u"reason"_s, command.reason)
-                                            : useCase.requiredText(u"reason"_s, command.reason);
-    if (!command.day.isValid())
-        useCase.violate(u"day"_s, ViolationCode::Required);
-    VisitCase at(useCase, command.visit);
-    const DailySheet *sheet = nullptr;
-    if (at.isFound() && command.day.isValid()) {
-        at.wantsOpenCase();
-        sheet = newestSheet(at.visitFacts(), command.day);
-        if (!sheet)
-            useCase.violate(u"day"_s, ViolationCode::Unknown, {command.day.toString(Qt::ISODate)});
-    }
-    if (sheet) {
-        if (sheet->engineerId == useCase.by())
-            useCase.violate(u"by"_s, ViolationCode::OwnMatter);
-        if (sheet->review)
-            useCase.violate(u"day"_s, ViolationCode::AlreadyDone, {sheet->review->entry.happenedAt.toIso()});
-        useCase.notBefore(sheet->entry.happenedAt);
-    }
-    if (!useCase.isClean())
-        return useCase.violations();
-
-    DailySheet reviewed = *sheet;
-    reviewed.review = {command.accepted, reason, useCase.entry()};
-    if (!storage::SiteRepository(m_office.session).addReview(reviewed)) {
-        useCase.conflict(reviewed.id);
-        return useCase.violations();
-    }
-    useCase.changed(RecordKind::DailySheet, reviewed.id, at.ticket().id, fieldsOf(*sheet), fieldsOf(reviewed));
-    useCase.touch(at.ticket().id);
-    useCase.finish();
-    return Done();
-}
-
 Result<BackupId> SiteDesk::recordBackup(const RecordBackup &command, const Act &act)
 {
     UseCase useCase(m_office, "record_backup", act);
     Backup backup;
     backup.what = useCase.requiredText(u"what"_s, command.what);
     backup.where = useCase.text(u"where"_s, command.where);
+    backup.beforeChange = useCase.text(u"before_change"_s, command.beforeChange);
+    backup.changed = useCase.text(u"changed"_s, command.changed);
     VisitCase at(useCase, command.visit);
     if (at.isFound()) {
         at.wantsOpenCase();

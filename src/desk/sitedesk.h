@@ -6,6 +6,8 @@
 #include "desk/office.h"
 #include "desk/result.h"
 
+#include <QStringList>
+
 namespace fairlead::desk {
 
 /// On-site (现场): arrival to archive.
@@ -25,6 +27,7 @@ public:
     Result<Done> submitWorkOrder(const SubmitWorkOrder &command, const Act &act);
     Result<Done> reviewWorkOrder(const ReviewWorkOrder &command, const Act &act);
     Result<Done> archiveWorkOrder(const ArchiveWorkOrder &command, const Act &act);
+    Result<CorrectionId> recordCorrection(const RecordCorrection &command, const Act &act);
 
     std::vector<RowKey> visitKeys(const ListQuery &query);
     std::vector<VisitRow> visitRows(const std::vector<RowKey> &keys);
@@ -32,5 +35,12 @@ public:
 private:
     Office m_office;
 };
+
+/// The fields of an archived work order, and of an accepted sheet, that recordCorrection() takes, by their codes.
+QStringList orderFieldsToCorrect();
+QStringList sheetFieldsToCorrect();
+/// What such a field says in the record itself: lists with a line each. Empty for a field of another name.
+QString valueToCorrect(const WorkOrder &order, const QString &field);
+QString valueToCorrect(const DailySheet &sheet, const QString &field);
 
 } // namespace fairlead::desk

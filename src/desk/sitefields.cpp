@@ -19,10 +19,23 @@ QJsonObject fieldsOf(const DailySheet &sheet)
                        {u"revision"_s, sheet.revision},
                        {u"engineer_id"_s, fieldOf(sheet.engineerId)},
                        {u"work"_s, sheet.work},
+                       {u"started_at"_s, fieldOf(sheet.startedAt)},
+                       {u"ended_at"_s, fieldOf(sheet.endedAt)},
                        {u"minutes"_s, sheet.minutes},
+                       {u"faults_found"_s, sheet.faultsFound},
+                       {u"data_backup"_s, fieldOf(sheet.dataBackup)},
                        {u"site_cleaned"_s, fieldOf(sheet.siteCleaned)},
+                       {u"donts_kept"_s, fieldOf(sheet.dontsKept)},
+                       {u"donts_note"_s, sheet.dontsNote},
                        {u"problems"_s, sheet.problems},
-                       {u"plan"_s, sheet.plan}};
+                       {u"plan"_s, sheet.plan},
+                       {u"running_hours"_s, fieldOf(sheet.runningHours)},
+                       {u"draft"_s, sheet.draft}};
+    QJsonArray measurements;
+    for (const Measurement &measurement : sheet.measurements)
+        measurements.append(QJsonObject{
+            {u"what"_s, measurement.what}, {u"value"_s, measurement.value}, {u"remark"_s, measurement.remark}});
+    fields.insert(u"measurements"_s, measurements);
     insertEntry(fields, sheet.entry);
     if (sheet.review) {
         fields.insert(u"review_accepted"_s, sheet.review->accepted);
@@ -36,8 +49,11 @@ QJsonObject fieldsOf(const DailySheet &sheet)
 
 QJsonObject fieldsOf(const Backup &backup)
 {
-    QJsonObject fields{
-        {u"visit_id"_s, fieldOf(backup.visitId)}, {u"what"_s, backup.what}, {u"stored_where"_s, backup.where}};
+    QJsonObject fields{{u"visit_id"_s, fieldOf(backup.visitId)},
+                       {u"what"_s, backup.what},
+                       {u"stored_where"_s, backup.where},
+                       {u"before_change"_s, backup.beforeChange},
+                       {u"changed"_s, backup.changed}};
     insertEntry(fields, backup.entry);
     return fields;
 }
@@ -57,14 +73,27 @@ QJsonObject fieldsOf(const WorkOrder &order)
 {
     QJsonArray signatories;
     for (const Signatory &signatory : order.signatories) {
-        signatories.append(QJsonObject{
-            {u"name"_s, signatory.name}, {u"title"_s, signatory.title}, {u"signed_at"_s, fieldOf(signatory.signedAt)}});
+        signatories.append(QJsonObject{{u"name"_s, signatory.name},
+                                       {u"title"_s, signatory.title},
+                                       {u"signed_at"_s, fieldOf(signatory.signedAt)},
+                                       {u"signed_how"_s, fieldOf(signatory.signedHow)}});
     }
+    QJsonArray parts;
+    for (const PartUsed &part : order.parts)
+        parts.append(QJsonObject{{u"part_no"_s, part.partNo},
+                                 {u"name"_s, part.name},
+                                 {u"quantity"_s, part.quantity},
+                                 {u"old_serial"_s, part.oldSerial},
+                                 {u"new_serial"_s, part.newSerial},
+                                 {u"in_warranty"_s, fieldOf(part.inWarranty)}});
     QJsonObject fields{{u"visit_id"_s, fieldOf(order.visitId)},
                        {u"prepared_by"_s, fieldOf(order.preparedBy)},
                        {u"result"_s, order.result},
                        {u"cause"_s, order.cause},
                        {u"measures"_s, order.measures},
+                       {u"parts"_s, parts},
+                       {u"next_steps"_s, order.nextSteps},
+                       {u"satisfaction"_s, fieldOf(order.satisfaction)},
                        {u"signatories"_s, signatories},
                        {u"submitted_at"_s, fieldOf(order.submittedAt)},
                        {u"submitted_by"_s, fieldOf(order.submittedBy)},
@@ -83,6 +112,28 @@ QJsonObject fieldsOf(const WorkOrderReview &review)
                        {u"reason"_s, review.reason},
                        {u"submitted_by"_s, fieldOf(review.submittedBy)}};
     insertEntry(fields, review.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const SignatoryNaming &naming)
+{
+    QJsonArray names;
+    for (const NamedSignatory &signatory : naming.names)
+        names.append(QJsonObject{{u"name"_s, signatory.name}, {u"title"_s, signatory.title}});
+    QJsonObject fields{{u"signatories"_s, names}, {u"reason"_s, naming.reason}};
+    insertEntry(fields, naming.entry);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Correction &correction)
+{
+    QJsonObject fields{{u"visit_id"_s, fieldOf(correction.visitId)},
+                       {u"daily_sheet_id"_s, fieldOf(correction.sheetId)},
+                       {u"field"_s, correction.field},
+                       {u"old_value"_s, correction.oldValue},
+                       {u"new_value"_s, correction.newValue},
+                       {u"reason"_s, correction.reason}};
+    insertEntry(fields, correction.entry);
     return fields;
 }
 

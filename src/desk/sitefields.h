@@ -5,6 +5,7 @@
 #include "domain/customervoice.h"
 #include "domain/followup.h"
 #include "domain/sitework.h"
+#include "domain/visit.h"
 
 namespace fairlead::desk {
 
@@ -13,13 +14,15 @@ void insertEntry(QJsonObject &fields, const Entry &entry);
 
 // The fields of what happens on site and afterwards, for the journal; as in fields.h, the keys are the columns.
 
-/// With its review.
+/// With its measured values and its review.
 QJsonObject fieldsOf(const DailySheet &sheet);
 QJsonObject fieldsOf(const Backup &backup);
 QJsonObject fieldsOf(const Breach &breach);
-/// With its signatories; rounds of review are journalled as records of their own.
+/// With its parts and signatories; rounds of review are journalled as records of their own.
 QJsonObject fieldsOf(const WorkOrder &order);
 QJsonObject fieldsOf(const WorkOrderReview &review);
+QJsonObject fieldsOf(const SignatoryNaming &naming);
+QJsonObject fieldsOf(const Correction &correction);
 /// Without its attempts: they are records of their own.
 QJsonObject fieldsOf(const FollowUp &followUp);
 QJsonObject fieldsOf(const FollowUpAttempt &attempt);

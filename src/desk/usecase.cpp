@@ -71,7 +71,7 @@ UseCase::UseCase(Office office, const char *action, const Act &act, Actor actor)
 
     storage::EmployeeRepository employees(m_office.session);
     if (!act.by.isNull()) {
-        const std::optional<Employee> person = employees.load(act.by);
+        const std::optional<Employee> person = employees.loadBrief(act.by);
         if (!person)
             violate(u"by"_s, ViolationCode::Unknown, {act.by.toString()});
         else if (!person->active)
@@ -133,7 +133,7 @@ void UseCase::changedMeanwhile(const RecordId &id)
 {
     QStringList parameters;
     if (const std::optional<storage::JournalEntry> last = storage::JournalRepository(m_office.session).newestOf(id)) {
-        const std::optional<Employee> person = storage::EmployeeRepository(m_office.session).load(last->actorId);
+        const std::optional<Employee> person = storage::EmployeeRepository(m_office.session).loadBrief(last->actorId);
         parameters = {person ? person->name : u""_s, last->enteredAt.toIso()};
     }
     violate({}, ViolationCode::ChangedMeanwhile, parameters);

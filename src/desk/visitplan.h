@@ -28,7 +28,12 @@ std::optional<Visit> agree(UseCase &useCase, const std::optional<rules::CaseFact
 /// Writes and journals the visit that agree() gave for the same facts. Null, with the conflict noted, when it didn't go.
 VisitId store(UseCase &useCase, const rules::CaseFacts &facts, Visit visit);
 
-/// Stores a visit that is new or changed, and journals it. False, with the conflict noted, when it didn't go.
+/// Notes what speaks against the visit's crew at the visit's time, where it isn't overruled: on `field`, or on `lead` and
+/// `members` when that is empty. With a reason the conflicts become overrules of the visit, except those that are already.
+void checkCrew(UseCase &useCase, const rules::CaseFacts &facts, Visit &visit, const QString &overruleReason,
+               const QString &field = {});
+
+/// Stores a visit that is new or changed, and journals it with its new overrules. False, with the conflict noted, when it didn't go.
 bool save(UseCase &useCase, const Visit *before, Visit &visit);
 
 } // namespace fairlead::desk::visitplan

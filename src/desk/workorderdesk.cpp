@@ -2,8 +2,10 @@
 // The work order's part of the on-site desk: from its first line to the archive (A3.3).
 #include "desk/sitedesk.h"
 
+#include "desk/attachmentbatch.h"
 #include "desk/followupplan.h"
 #include "desk/references.h"
+#include "desk/signatories.h"
 #include "desk/sitefields.h"
 #include "desk/usecase.h"
 #include "desk/visitcase.h"
@@ -11,8 +13,6 @@
 #include "storage/settingrepository.h"
 #include "storage/shiprepository.h"
 #include "storage/workorderrepository.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,40 +22,53 @@ namespace fairlead::desk {
 
 namespace {
 
-/// The signatories of a command, checked; one without a name of his own can't be told from another.
-std::vector<Signatory> checkedSignatories(UseCase &useCase, const std::vector<SignatoryEntry> &entries)
+constexpr size_t mostParts = 200;
+constexpr int mostOfAPart = 100'000;
+
+std::vector<NamedSignatory> namesOf(const std::vector<Signatory> &signatories)
 {
-    const QString field = u"signatories"_s;
-    if (entries.empty())
-        useCase.violate(field, ViolationCode::Required);
-    std::vector<Signatory> signatories;
-    QSet<QString> names;
-    for (const SignatoryEntry &entry : entries) {
-        Signatory signatory;
-        signatory.name = useCase.requiredLine(field, entry.name);
-        signatory.title = useCase.line(field, entry.title);
-        if (!signatory.name.isEmpty() && names.contains(signatory.name))
-            useCase.violate(field, ViolationCode::Duplicate, {signatory.name});
-        names.insert(signatory.name);
-        signatories.push_back(signatory);
-    }
-    return signatories;
+    std::vector<NamedSignatory> names;
+    for (const Signatory &signatory : signatories)
+        names.push_back({signatory.name, signatory.title});
+    return names;
 }
 
-/// Who stays on the list keeps his signature: unless the text became another one, and no review has said that the customer
-/// need not confirm it again.
-void keepSignatures(const WorkOrder &before, WorkOrder &after)
+std::vector<PartUsed> checkedParts(UseCase &useCase, const std::vector<PartUsed> &parts)
 {
-    const bool sameText =
-        before.result == after.result && before.cause == after.cause && before.measures == after.measures;
+    const QString field = u"parts"_s;
+    if (parts.size() > mostParts)
+        useCase.violate(field, ViolationCode::TooMany, {QString::number(parts.size()), QString::number(mostParts)});
+    std::vector<PartUsed> checked;
+    for (PartUsed part : parts) {
+        part.partNo = useCase.line(field, part.partNo, 80);
+        part.name = useCase.requiredLine(field, part.name);
+        part.oldSerial = useCase.line(field, part.oldSerial, 80);
+        part.newSerial = useCase.line(field, part.newSerial, 80);
+        if (part.quantity < 1 || part.quantity > mostOfAPart)
+            useCase.violate(field, ViolationCode::OutOfRange, {u"1"_s, QString::number(mostOfAPart)});
+        checked.push_back(part);
+    }
+    return checked;
+}
+
+/// Who stays on the list stays the same signatory, and keeps his signature: unless the text became another one, and no
+/// review has said that the customer need not confirm it again.
+void keepSignatories(const WorkOrder &before, WorkOrder &after)
+{
+    const bool sameText = before.result == after.result && before.cause == after.cause &&
+                          before.measures == after.measures && before.parts == after.parts &&
+                          before.nextSteps == after.nextSteps;
     const bool needNotConfirm =
         !before.reviews.empty() && !before.reviews.back().passed && !before.reviews.back().confirmAgain;
-    if (!sameText && !needNotConfirm)
-        return;
     for (Signatory &signatory : after.signatories) {
         for (const Signatory &old : before.signatories) {
-            if (old.name == signatory.name)
+            if (old.name != signatory.name)
+                continue;
+            signatory.id = old.id;
+            if (sameText || needNotConfirm) {
                 signatory.signedAt = old.signedAt;
+                signatory.signedHow = old.signedHow;
+            }
         }
     }
 }
@@ -106,30 +119,50 @@ Result<WorkOrderId> SiteDesk::prepareWorkOrder(const PrepareWorkOrder &command, 
     order.result = useCase.requiredText(u"result"_s, command.result);
     order.cause = useCase.text(u"cause"_s, command.cause);
     order.measures = useCase.text(u"measures"_s, command.measures);
-    order.signatories = checkedSignatories(useCase, command.signatories);
+    order.parts = checkedParts(useCase, command.parts);
+    order.nextSteps = useCase.text(u"next_steps"_s, command.nextSteps);
+    order.satisfaction = command.satisfaction;
+    std::vector<NamedSignatory> people = signatories::checked(useCase, command.signatories);
+    const QString reason = useCase.text(u"signatories_reason"_s, command.signatoriesReason);
     VisitCase at(useCase, command.visit);
     const WorkOrder *before = nullptr;
+    bool othersSign = false;
     if (at.isFound()) {
         at.wantsOpenCase();
         at.wantsArrival();
         if (at.visitFacts().workOrder)
             before = orderInHand(useCase, at);
+        const std::vector<NamedSignatory> named = at.visit().namedSignatories();
+        if (people.empty())
+            people = before ? namesOf(before->signatories) : named;
+        othersSign = !named.empty() && !signatories::same(named, people);
     }
+    if (people.empty())
+        useCase.violate(u"signatories"_s, ViolationCode::Required);
+    if (othersSign && reason.isEmpty())
+        useCase.violate(u"signatories_reason"_s, ViolationCode::Required);
     if (!useCase.isClean())
         return useCase.violations();
 
-    for (Signatory &signatory : order.signatories)
-        signatory.id = useCase.newId<SignatoryId>();
+    for (const NamedSignatory &person : people)
+        order.signatories.push_back({useCase.newId<SignatoryId>(), person.name, person.title, {}});
     order.visitId = at.visit().id;
     order.preparedBy = useCase.by();
     order.entry = useCase.entry();
     const TicketId ticket = at.ticket().id;
+    if (othersSign) {
+        Visit visit = at.visit();
+        const SignatoryNaming &naming = signatories::decide(useCase, visit, people, reason);
+        if (!at.save(at.visit(), visit))
+            return useCase.violations();
+        useCase.created(RecordKind::SignatoryNaming, naming.id, ticket, fieldsOf(naming));
+    }
     if (before) {
         order.id = before->id;
         order.version = before->version;
         order.entry = before->entry;
         order.reviews = before->reviews;
-        keepSignatures(*before, order);
+        keepSignatories(*before, order);
         if (!save(useCase, ticket, *before, order))
             return useCase.violations();
     } else {
@@ -144,6 +177,7 @@ Result<WorkOrderId> SiteDesk::prepareWorkOrder(const PrepareWorkOrder &command, 
 
 Result<Done> SiteDesk::signWorkOrder(const SignWorkOrder &command, const Act &act)
 {
+    AttachmentBatch files(m_office.session, command.attachments);
     UseCase useCase(m_office, "sign_work_order", act);
     const QString name = useCase.requiredLine(u"signatory"_s, command.signatory);
     VisitCase at(useCase, command.visit);
@@ -161,11 +195,17 @@ Result<Done> SiteDesk::signWorkOrder(const SignWorkOrder &command, const Act &ac
     }
     if (signatory && signatory->signedAt)
         useCase.violate(u"signatory"_s, ViolationCode::AlreadyDone, {signatory->signedAt->toIso()});
+    files.check(useCase, u"attachments"_s);
+    if (signatory)
+        files.checkAgainst(useCase, RecordId(signatory->id.uuid()));
     if (!useCase.isClean())
         return useCase.violations();
 
     signatory->signedAt = useCase.happenedAt();
+    signatory->signedHow = command.how;
     if (!save(useCase, at.ticket().id, *before, order))
+        return useCase.violations();
+    if (!files.keep(useCase, RecordKind::Signatory, RecordId(signatory->id.uuid()), at.ticket().id))
         return useCase.violations();
     useCase.touch(at.ticket().id);
     useCase.finish();
@@ -223,8 +263,10 @@ Result<Done> SiteDesk::reviewWorkOrder(const ReviewWorkOrder &command, const Act
         order.submittedBy = {};
     }
     if (review.confirmAgain) {
-        for (Signatory &signatory : order.signatories)
+        for (Signatory &signatory : order.signatories) {
             signatory.signedAt = std::nullopt;
+            signatory.signedHow = std::nullopt;
+        }
     }
     if (!save(useCase, at.ticket().id, before, order) || !at.moveTo(rules::stateAfter(move, at.facts())))
         return useCase.violations();

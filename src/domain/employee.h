@@ -4,8 +4,10 @@
 #include "domain/codes.h"
 #include "domain/id.h"
 
+#include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fairlead {
@@ -22,6 +24,34 @@ template <> struct EnumCodes<Role> {
                                       std::pair{Role::Auditor, "auditor"}};
 };
 
+/// What an engineer is sent for.
+enum class Job { Commissioning, Repair, Electrics };
+
+template <> struct EnumCodes<Job> {
+    static constexpr std::array table{std::pair{Job::Commissioning, "commissioning"}, std::pair{Job::Repair, "repair"},
+                                      std::pair{Job::Electrics, "electrics"}};
+};
+
+/// What somebody has learnt (技能): a kind of job, on a model or a family of models. At least one of the two is given; what
+/// is left open is any.
+struct Skill {
+    QString model{};          ///< `6L27/38`, or a family such as `L27/38`; empty: any
+    std::optional<Job> job{}; ///< nothing: any
+
+    friend bool operator==(const Skill &, const Skill &) = default;
+};
+
+/// A paper that says what somebody may do (证书): a class society's or the maker's approval, a licence, a safety training.
+struct Certificate {
+    QString name{};
+    QString number{};
+    QString issuedBy{};
+    std::optional<QDate> validUntil{}; ///< the last valid day; nothing: it doesn't run out
+    QString scope{};                   ///< for what
+
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
+
 /// Somebody of the department, known by a staff number (工号); may have several roles.
 struct Employee {
     EmployeeId id;
@@ -31,6 +61,8 @@ struct Employee {
     std::vector<Role> roles;
     QString phone;
     bool active = true;
+    std::vector<Skill> skills{};             ///< in the order in which they were entered
+    std::vector<Certificate> certificates{}; ///< the same
 
     [[nodiscard]] bool has(Role role) const
     {

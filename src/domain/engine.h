@@ -39,6 +39,7 @@ struct Engine {
     QString contractNote;
     std::optional<WarrantyVoid> voided;
     bool active = true;
+    EngineId mergedInto{}; ///< the engine that this one turned out to be; null for most
 };
 
 } // namespace fairlead

@@ -60,6 +60,8 @@ using BreachId = Id<struct BreachTag>;
 using WorkOrderId = Id<struct WorkOrderTag>;
 using SignatoryId = Id<struct SignatoryTag>;
 using ReviewId = Id<struct ReviewTag>;
+using CorrectionId = Id<struct CorrectionTag>;
+using SignatoryNamingId = Id<struct SignatoryNamingTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using AttemptId = Id<struct AttemptTag>;
 using ComplaintId = Id<struct ComplaintTag>;
@@ -68,6 +70,8 @@ using RulebookId = Id<struct RulebookTag>;
 using ProposalId = Id<struct ProposalTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ObjectionId = Id<struct ObjectionTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using OverruleId = Id<struct OverruleTag>;
 using CommandId = Id<struct CommandTag>;
 /// The id of any record, where its kind stands beside it (journal, evidence).
 using RecordId = Id<struct RecordTag>;

@@ -23,6 +23,7 @@ struct Party {
     QString name;
     PartyKind kind = PartyKind::Other;
     bool active = true;
+    PartyId mergedInto{}; ///< the party that this one turned out to be; null for most
 };
 
 /// A person at a party (联系人).
@@ -33,6 +34,7 @@ struct Contact {
     QString name;
     QStringList phones;
     bool active = true;
+    ContactId mergedInto{}; ///< null for most
 };
 
 } // namespace fairlead

@@ -57,7 +57,13 @@ enum class RecordKind {
     Decision,
     Objection,
     AppraisalMonth,
-    Setting
+    Setting,
+    Signatory,
+    Attachment,
+    SignatoryNaming,
+    Correction,
+    Absence,
+    Overrule
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -87,7 +93,13 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::Decision, "decision"},
                                       std::pair{RecordKind::Objection, "objection"},
                                       std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
-                                      std::pair{RecordKind::Setting, "setting"}};
+                                      std::pair{RecordKind::Setting, "setting"},
+                                      std::pair{RecordKind::Signatory, "signatory"},
+                                      std::pair{RecordKind::Attachment, "attachment"},
+                                      std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
+                                      std::pair{RecordKind::Correction, "correction"},
+                                      std::pair{RecordKind::Absence, "absence"},
+                                      std::pair{RecordKind::Overrule, "overrule"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

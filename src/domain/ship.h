@@ -22,6 +22,7 @@ struct Ship {
     PartyId designerId; ///< null while unknown
     std::optional<QDate> deliveredOn;
     bool active = true;
+    ShipId mergedInto{}; ///< the ship that this one turned out to be; null for most
 };
 
 } // namespace fairlead

@@ -2,14 +2,25 @@
 #pragma once
 
 #include "domain/codes.h"
+#include "domain/conflict.h"
 #include "domain/entry.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace fairlead {
+
+/// Where a visit goes.
+enum class PlaceKind { Yard, Berth, Anchorage, AtSea };
+
+template <> struct EnumCodes<PlaceKind> {
+    static constexpr std::array table{std::pair{PlaceKind::Yard, "yard"}, std::pair{PlaceKind::Berth, "berth"},
+                                      std::pair{PlaceKind::Anchorage, "anchorage"},
+                                      std::pair{PlaceKind::AtSea, "at_sea"}};
+};
 
 /// What was agreed with the customer (预约): A1.4, B1.3. `entry.happenedAt` is when it was agreed.
 struct Appointment {
@@ -19,6 +30,9 @@ struct Appointment {
     QString contactName; ///< the customer's contact or helper on site
     QString contactPhone;
     Entry entry;
+    std::optional<PlaceKind> placeKind = {};
+    QString port = {};          ///< the port or town, by which engineers near it are found
+    QString customerRules = {}; ///< what the customer wants kept there (A1.1, B3.1)
 };
 
 /// A change of the agreed time (A1.6, B3.5). `entry.happenedAt` is when the customer was told.
@@ -28,6 +42,7 @@ struct Reschedule {
     bool apologised = false;
     QString reason;
     Entry entry;
+    EmployeeId toldBy = {}; ///< who told the customer; null: who entered it
 };
 
 struct CrewMember {
@@ -61,6 +76,23 @@ struct LateCause {
     Entry entry;
 };
 
+/// Somebody of the customer who will have to sign.
+struct NamedSignatory {
+    QString name;
+    QString title;
+
+    friend bool operator==(const NamedSignatory &, const NamedSignatory &) = default;
+};
+
+/// Who of the customer has to sign the visit's work order (A3.3), as it was decided: first when the visit was planned, and
+/// again with a reason whenever that changed.
+struct SignatoryNaming {
+    SignatoryNamingId id;
+    std::vector<NamedSignatory> names;
+    QString reason; ///< of a change; the first naming needs none
+    Entry entry;
+};
+
 /// An appointment carried out (现场服务).
 struct Visit {
     VisitId id;
@@ -73,14 +105,22 @@ struct Visit {
     std::vector<CrewMember> crew;        ///< the lead first
     std::optional<Instant> plannedEndAt; ///< overran (脱期) is leaving after it
     std::vector<Preparation> preparations;
+    std::vector<SignatoryNaming> namings; ///< by time; the newest one stands
     std::optional<Instant> arrivedAt;
     std::optional<LateCause> lateCause;
     std::optional<Instant> departedAt;
-    bool finished = false; ///< on departure: nothing is left for a next visit
+    bool finished = false;                ///< on departure: nothing is left for a next visit
+    QString leftOpen;                     ///< what is left for the next visit
+    std::vector<Overrule> overrules = {}; ///< conflicts that planning went ahead with
     /// The agreed entry time that stands after all reschedules, as rules::agreedEntryTime() says. The dispatch desk keeps it
     /// here whenever it changes, so that lists can sort by it; judging goes by the facts.
     std::optional<Instant> standingEntryAt;
 
+    /// Who has to sign, as it was decided last; empty while nobody was named.
+    [[nodiscard]] std::vector<NamedSignatory> namedSignatories() const
+    {
+        return namings.empty() ? std::vector<NamedSignatory>() : namings.back().names;
+    }
     /// The crew's lead; null when nobody is assigned.
     [[nodiscard]] EmployeeId leadId() const
     {

@@ -3,6 +3,7 @@
 
 #include "report/papermeasures.h"
 #include "report/paperparts.h"
+#include "report/paperwords.h"
 
 #include <QDateTime>
 
@@ -14,59 +15,6 @@ namespace {
 
 constexpr sheet::Measures measures = sheet::measuresOf(Orientation::Across);
 constexpr qreal cellPoints = 8.0;
-
-// The words of the company's paper, which don't follow the window's language.
-
-QString inWords(TicketState state)
-{
-    switch (state) {
-    case TicketState::Received:
-        return u"已接单"_s;
-    case TicketState::AwaitingDispatch:
-        return u"待派工"_s;
-    case TicketState::Dispatched:
-        return u"已派工"_s;
-    case TicketState::OnSite:
-        return u"现场服务中"_s;
-    case TicketState::AwaitingReview:
-        return u"待审核"_s;
-    case TicketState::Archived:
-        return u"已归档"_s;
-    case TicketState::Closed:
-        return u"已关闭"_s;
-    case TicketState::Cancelled:
-        return u"已取消"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString inWords(CallKind kind)
-{
-    switch (kind) {
-    case CallKind::Fault:
-        return u"故障"_s;
-    case CallKind::CommissioningRequest:
-        return u"申请安装调试"_s;
-    case CallKind::Inquiry:
-        return u"咨询"_s;
-    case CallKind::Complaint:
-        return u"投诉"_s;
-    case CallKind::Praise:
-        return u"表扬"_s;
-    case CallKind::WrongNumber:
-        return u"打错电话"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString warrantyOf(const Ticket &ticket)
-{
-    if (ticket.improperUse)
-        return u"使用不当"_s;
-    if (!ticket.verdict.covered)
-        return u"保修未定"_s;
-    return *ticket.verdict.covered ? u"保修内"_s : u"保修外"_s;
-}
 
 /// The parts that say something, each on a line of its own.
 QString lines(const QStringList &parts)
@@ -110,9 +58,7 @@ PaperText solutionOf(const LedgerLine &line)
 
 QString kindOf(const LedgerLine &line)
 {
-    if (!line.ticket)
-        return inWords(line.callKind);
-    return line.ticket->kind == TicketKind::Commissioning ? u"安装调试"_s : u"维修保养"_s;
+    return line.ticket ? inWords(line.ticket->kind) : inWords(line.callKind);
 }
 
 PaperText archivedOf(const LedgerLine &line)
@@ -155,7 +101,7 @@ PaperRow rowOf(const LedgerLine &line, int number)
                  {.text = stacked(line.callerName, caller)},
                  {.text = stacked(line.shipName, line.hullNo)},
                  {.text = stacked(line.engineModel, line.engineSerialNo)},
-                 {.text = line.ticket ? warrantyOf(*line.ticket) : orDash({})},
+                 {.text = line.ticket ? coverInWords(*line.ticket) : orDash({})},
                  {.text = orDash(line.text)},
                  {.text = solutionOf(line)},
                  {.text = orDash(line.engineers.join(u'\n'))},

@@ -90,6 +90,8 @@ bool Paginator::placeCut(std::vector<LaidRow> &rows, size_t begin, size_t end, c
 
 void Paginator::placeBlock(const LaidBlock &block, std::span<const LaidBlock> followers)
 {
+    if (!m_fresh && block.onNewPage)
+        breakPage();
     if (!m_fresh && block.keepTogether) {
         // With the blocks that should stay with it, or if they can't, the block alone.
         for (const std::span<const LaidBlock> wanted : {followers, followers.first(1)}) {

@@ -20,6 +20,7 @@ struct LaidBlock {
     qreal spaceBefore = 0;
     bool keepTogether = true;
     bool keepWithNext = false;
+    bool onNewPage = false;
 };
 
 /// A footnote, broken into lines, and its number, by which a page's notes are sorted.

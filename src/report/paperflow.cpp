@@ -43,7 +43,7 @@ PaperDocument PaperFlow::finish() const
     blocks.reserve(m_blocks.size());
     for (const PaperBlock &block : m_blocks) {
         blocks.push_back({laid(block.rows), laid(block.continuation), block.anchor, mm(block.spaceBeforeMm),
-                          block.keepTogether, block.keepWithNext});
+                          block.keepTogether, block.keepWithNext, block.onNewPage});
     }
     Paginator paginator(measures.bodyHeight, notes);
     paginator.place(blocks);

@@ -21,6 +21,7 @@ struct PaperBlock {
     qreal spaceBeforeMm = 0;            ///< dropped at the top of a page
     bool keepTogether = true;
     bool keepWithNext = false; ///< on one page with the next block where both fit on one
+    bool onNewPage = false;    ///< begins a page
 };
 
 /// Takes blocks one after the other and lays them out on pages.

@@ -17,12 +17,13 @@ namespace fairlead::rules {
 /// A visit with all that is on record about it.
 struct VisitFacts {
     Visit visit;
-    std::vector<DailySheet> sheets; ///< by day and revision
+    std::vector<DailySheet> sheets; ///< by day and revision; drafts among them, which are no evidence
     std::vector<Backup> backups;
     std::vector<Breach> breaches;
     std::vector<Complaint> complaints;
     std::vector<Praise> praises;
     std::optional<WorkOrder> workOrder;
+    std::vector<Correction> corrections; ///< of sheets and the work order, by time
     std::vector<FollowUpAttempt> voices; ///< answers of follow-ups of any kind that speak of this visit
 };
 

@@ -139,7 +139,10 @@ std::optional<Deadline> warrantyDeadline(const Engine &engine, Instant now)
     draft.clauseId = verdict.basis == WarrantyBasis::Contract ? QStringLiteral("P3") : QStringLiteral("P1");
     draft.shipId = engine.shipId;
     draft.engineId = engine.id;
-    return Limit::endOf(*verdict.lastDay, 30).settle(draft, std::nullopt, now);
+    Deadline end = Limit::endOf(*verdict.lastDay, 30).settle(draft, std::nullopt, now);
+    if (end.state == DeadlineState::Breached)
+        end.state = DeadlineState::Ended;
+    return end;
 }
 
 QDate deliveryFollowUpsDueOn(QDate deliveredOn)

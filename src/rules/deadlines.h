@@ -27,7 +27,13 @@ enum class DeadlineKind {
 };
 
 /// How a deadline stands.
-enum class DeadlineState { Pending, Warning, Met, Breached };
+enum class DeadlineState {
+    Pending,
+    Warning,
+    Met,
+    Breached,
+    Ended ///< WarrantyEnd alone: over, and nobody has missed anything
+};
 
 /// One watched moment. Met exactly at `dueAt` is in time, unless the limit is the end of a day: then `dueAt` is the
 /// first moment of the next day and lies already outside.
@@ -62,7 +68,7 @@ std::vector<Deadline> caseDeadlines(const CaseFacts &facts, const CompanySetting
 /// Nothing while the ship isn't delivered.
 std::optional<Deadline> deliveryDeadline(const DeliveryFacts &facts, Instant now);
 
-/// The end of an engine's warranty: Breached means that it is over. Nothing while it is undecided or void.
+/// The end of an engine's warranty: Pending, Warning or Ended. Nothing while it is undecided or void.
 std::optional<Deadline> warrantyDeadline(const Engine &engine, Instant now);
 
 /// The entry time that stands (A1.6, B3.5): a new time that the customer was told of at least 2 h before the standing one
@@ -107,7 +113,8 @@ template <> struct EnumCodes<rules::DeadlineKind> {
 template <> struct EnumCodes<rules::DeadlineState> {
     static constexpr std::array table{
         std::pair{rules::DeadlineState::Pending, "pending"}, std::pair{rules::DeadlineState::Warning, "warning"},
-        std::pair{rules::DeadlineState::Met, "met"}, std::pair{rules::DeadlineState::Breached, "breached"}};
+        std::pair{rules::DeadlineState::Met, "met"}, std::pair{rules::DeadlineState::Breached, "breached"},
+        std::pair{rules::DeadlineState::Ended, "ended"}};
 };
 
 } // namespace fairlead

@@ -81,8 +81,8 @@ private:
             addNotice(standing, std::nullopt);
     }
 
-    /// A3.2, which is of the chapter on commissioning: repairs want no sheets. A returned sheet was filled in all the same, so
-    /// that the day's first one counts.
+    /// A3.2, which is of the chapter on commissioning: repairs want no sheets. A draft is none yet; a returned sheet was
+    /// filled in all the same, so that the day's first one counts.
     void watchDailySheets()
     {
         if (m_kind != TicketKind::Commissioning)
@@ -90,7 +90,7 @@ private:
         for (const QDate &day : onSiteDays(m_visit, m_now)) {
             std::optional<Instant> firstAt;
             for (const DailySheet &sheet : m_facts.sheets) {
-                if (sheet.day == day && (!firstAt || sheet.entry.happenedAt < *firstAt))
+                if (sheet.day == day && !sheet.draft && (!firstAt || sheet.entry.happenedAt < *firstAt))
                     firstAt = sheet.entry.happenedAt;
             }
             add(DeadlineKind::DailySheet, "A3.2", "", Limit::endOf(day, 4h), firstAt, day);

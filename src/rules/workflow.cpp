@@ -87,6 +87,11 @@ private:
         want(!departed || m_visit->visit.finished, "finished_visit");
         // Signatures without a work order are named too: the list is what still lies ahead, not only the next step.
         want(m_order, "work_order");
+        // A repair's work order says why and what was done about it; of a commissioning the result is enough.
+        const bool isRepair = m_facts.ticket.kind == TicketKind::Repair;
+        want(!m_order || !m_order->result.trimmed().isEmpty(), "result");
+        want(!m_order || !isRepair || !m_order->cause.trimmed().isEmpty(), "cause");
+        want(!m_order || !isRepair || !m_order->measures.trimmed().isEmpty(), "measures");
         want(m_order && !m_order->signatories.empty(), "signatory");
         want(m_order && m_order->isSigned(), "signature");
     }

@@ -29,7 +29,7 @@ enum class Move {
 /// a single `AlreadyDone` with the moment (ISO): left already, submitted already, passed already.
 ///
 /// Things wanted: `guidance` (a solved attempt), `fault`, `lead`, `arrival`, `departure`, `finished_visit`,
-/// `work_order`, `signatory`, `signature`, `submission`, `passed_review`, `follow_up`, `reason`. What the move's own
+/// `work_order`, `result`, `cause` and `measures` (of a repair), `signatory`, `signature`, `submission`, `passed_review`, `follow_up`, `reason`. What the move's own
 /// command brings along (the lead of Assign, the reason of Cancel) is the desk's to check or to put into the facts; for
 /// all else `facts` are those from before the move. The visit meant is always the newest.
 Violations missingFor(Move move, const CaseFacts &facts);

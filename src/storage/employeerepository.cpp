@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employeerepository.h"
 
+#include "domain/matchkey.h"
 #include "domain/stafforder.h"
 #include "storage/listconditions.h"
 #include "storage/liststatement.h"
@@ -56,12 +57,39 @@ void bind(Query &query, const Employee &employee)
         .bind("name", notNull(employee.name))
         .bind("roles", codesOf(employee.roles))
         .bind("phone", notNull(employee.phone))
-        .bind("active", employee.active);
+        .bind("active", employee.active)
+        .bind("name_key", notNull(nameKey(employee.name)));
+}
+
+Skill skillOf(const Row &row)
+{
+    return {row.text("model"), row.optionalCode<Job>("job")};
+}
+
+Certificate certificateOf(const Row &row)
+{
+    return {row.text("name"), row.text("number"), row.text("issued_by"), row.optionalDate("valid_until"),
+            row.text("scope")};
 }
 
 } // namespace
 
 std::optional<Employee> EmployeeRepository::load(const EmployeeId &employee)
+{
+    std::optional<Employee> found = loadBrief(employee);
+    if (!found)
+        return found;
+    Query skills(m_session, "SELECT model, job FROM employee_skill WHERE employee_id = :id ORDER BY position");
+    skills.bind("id", employee);
+    found->skills = skills.rows<Skill>(skillOf);
+    Query certificates(m_session, "SELECT name, number, issued_by, valid_until, scope FROM employee_certificate "
+                                  "WHERE employee_id = :id ORDER BY position");
+    certificates.bind("id", employee);
+    found->certificates = certificates.rows<Certificate>(certificateOf);
+    return found;
+}
+
+std::optional<Employee> EmployeeRepository::loadBrief(const EmployeeId &employee)
 {
     Query query(m_session, "SELECT id, version, staff_no, name, roles, phone, active FROM employee WHERE id = :id");
     query.bind("id", employee);
@@ -108,6 +136,32 @@ std::vector<Employee> EmployeeRepository::activeWith(Role role)
     return people;
 }
 
+std::vector<Employee> EmployeeRepository::withQualifications(std::vector<Employee> people)
+{
+    QHash<EmployeeId, Employee *> byId;
+    for (Employee &person : people)
+        byId.insert(person.id, &person);
+    Query(m_session, "SELECT employee_id, model, job FROM employee_skill ORDER BY employee_id, position")
+        .forEach([&](const Row &row) {
+            if (Employee *person = byId.value(row.id<EmployeeId>("employee_id")))
+                person->skills.push_back(skillOf(row));
+        });
+    Query(m_session, "SELECT employee_id, name, number, issued_by, valid_until, scope FROM employee_certificate "
+                     "ORDER BY employee_id, position")
+        .forEach([&](const Row &row) {
+            if (Employee *person = byId.value(row.id<EmployeeId>("employee_id")))
+                person->certificates.push_back(certificateOf(row));
+        });
+    return people;
+}
+
+std::vector<EmployeeId> EmployeeRepository::byNameKey(const QString &key)
+{
+    Query query(m_session, "SELECT id FROM employee WHERE name_key = :key AND active = 1 ORDER BY row_no");
+    query.bind("key", key);
+    return query.rows<EmployeeId>([](const Row &row) { return row.id<EmployeeId>(0); });
+}
+
 QHash<EmployeeId, QString> EmployeeRepository::names(const std::vector<EmployeeId> &employees)
 {
     QHash<EmployeeId, QString> names;
@@ -125,22 +179,58 @@ QHash<EmployeeId, QString> EmployeeRepository::names(const std::vector<EmployeeI
 void EmployeeRepository::insert(Employee &employee)
 {
     employee.version = 1;
-    Query query(m_session, "INSERT INTO employee (id, version, staff_no, name, roles, phone, active) "
-                           "VALUES (:id, 1, :staff_no, :name, :roles, :phone, :active)");
+    Query query(m_session, "INSERT INTO employee (id, version, staff_no, name, roles, phone, active, name_key) "
+                           "VALUES (:id, 1, :staff_no, :name, :roles, :phone, :active, :name_key)");
     bind(query, employee);
     query.exec();
+    saveQualifications(employee);
     SearchIndex(m_session).touch(SearchKind::Employee, employee.id);
 }
 
 SaveOutcome EmployeeRepository::update(Employee &employee)
 {
     Query query(m_session, "UPDATE employee SET version = version + 1, staff_no = :staff_no, name = :name, "
-                           "roles = :roles, phone = :phone, active = :active WHERE id = :id AND version = :version");
+                           "roles = :roles, phone = :phone, active = :active, name_key = :name_key "
+                           "WHERE id = :id AND version = :version");
     bind(query, employee);
     query.bind("version", employee.version);
     const SaveOutcome outcome = outcomeOf(m_session, "employee", employee, query.exec());
+    if (outcome == SaveOutcome::Saved)
+        saveQualifications(employee);
     SearchIndex(m_session).touch(SearchKind::Employee, employee.id);
     return outcome;
+}
+
+void EmployeeRepository::saveQualifications(const Employee &employee)
+{
+    for (const char *clear : {"DELETE FROM employee_skill WHERE employee_id = :id",
+                              "DELETE FROM employee_certificate WHERE employee_id = :id"}) {
+        Query query(m_session, clear);
+        query.bind("id", employee.id);
+        query.exec();
+    }
+    Query skills(m_session, "INSERT INTO employee_skill (employee_id, position, model, job) "
+                            "VALUES (:id, :position, :model, :job)");
+    for (int position = 0; const Skill &skill : employee.skills) {
+        skills.bind("id", employee.id)
+            .bind("position", position++)
+            .bind("model", notNull(skill.model))
+            .bind("job", skill.job);
+        skills.exec();
+    }
+    Query certificates(m_session, "INSERT INTO employee_certificate (employee_id, position, name, number, issued_by, "
+                                  "valid_until, scope) VALUES (:id, :position, :name, :number, :issued_by, "
+                                  ":valid_until, :scope)");
+    for (int position = 0; const Certificate &certificate : employee.certificates) {
+        certificates.bind("id", employee.id)
+            .bind("position", position++)
+            .bind("name", notNull(certificate.name))
+            .bind("number", notNull(certificate.number))
+            .bind("issued_by", notNull(certificate.issuedBy))
+            .bind("valid_until", certificate.validUntil)
+            .bind("scope", notNull(certificate.scope));
+        certificates.exec();
+    }
 }
 
 std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
@@ -161,12 +251,29 @@ std::vector<RowKey> EmployeeRepository::keys(const ListQuery &query)
 
 std::vector<EmployeeRow> EmployeeRepository::rows(const std::vector<RowKey> &keys)
 {
-    return fetchRows<EmployeeRow>(m_session,
-                                  "SELECT row_no, id, version, staff_no, name, roles, phone, active FROM employee "
-                                  "WHERE row_no IN (%1)",
-                                  keys, [](const Row &row) {
-                                      return EmployeeRow{0, employeeOf(row)};
-                                  });
+    std::vector<EmployeeRow> rows =
+        fetchRows<EmployeeRow>(m_session,
+                               "SELECT row_no, id, version, staff_no, name, roles, phone, active FROM employee "
+                               "WHERE row_no IN (%1)",
+                               keys, [](const Row &row) {
+                                   return EmployeeRow{0, employeeOf(row)};
+                               });
+    QHash<EmployeeId, Employee *> byId;
+    for (EmployeeRow &row : rows)
+        byId.insert(row.employee.id, &row.employee);
+    forEachByKeys(
+        m_session,
+        "SELECT s.employee_id, s.model, s.job FROM employee_skill s JOIN employee e ON e.id = s.employee_id "
+        "WHERE e.row_no IN (%1) ORDER BY s.employee_id, s.position",
+        keys, [&](const Row &row) { byId.value(row.id<EmployeeId>("employee_id"))->skills.push_back(skillOf(row)); });
+    forEachByKeys(m_session,
+                  "SELECT c.employee_id, c.name, c.number, c.issued_by, c.valid_until, c.scope "
+                  "FROM employee_certificate c JOIN employee e ON e.id = c.employee_id "
+                  "WHERE e.row_no IN (%1) ORDER BY c.employee_id, c.position",
+                  keys, [&](const Row &row) {
+                      byId.value(row.id<EmployeeId>("employee_id"))->certificates.push_back(certificateOf(row));
+                  });
+    return rows;
 }
 
 } // namespace fairlead::storage

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/enginerepository.h"
 
+#include "domain/matchkey.h"
 #include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,7 @@ namespace {
 
 constexpr const char *selectEngine =
     "SELECT e.id, e.version, e.model, e.serial_no, e.ship_id, e.delivered_on, e.sea_trial_on, e.contract_until, "
-    "e.contract_note, e.void_from, e.void_reason, e.void_approved_by, e.active FROM engine e ";
+    "e.contract_note, e.void_from, e.void_reason, e.void_approved_by, e.active, e.merged_into FROM engine e ";
 
 Engine engineOf(const Row &row)
 {
@@ -31,6 +34,7 @@ Engine engineOf(const Row &row)
     if (const std::optional<QDate> from = row.optionalDate("void_from"))
         engine.voided = WarrantyVoid{*from, row.text("void_reason"), row.id<EmployeeId>("void_approved_by")};
     engine.active = row.boolean("active");
+    engine.mergedInto = row.id<EngineId>("merged_into");
     return engine;
 }
 
@@ -47,7 +51,9 @@ void bind(Query &query, const Engine &engine)
         .bind("void_from", engine.voided ? engine.voided->from : QDate())
         .bind("void_reason", engine.voided ? notNull(engine.voided->reason) : QString())
         .bind("void_approved_by", engine.voided ? engine.voided->approvedBy : EmployeeId())
-        .bind("active", engine.active);
+        .bind("active", engine.active)
+        .bind("serial_key", notNull(serialKey(engine.serialNo)))
+        .bind("merged_into", engine.mergedInto);
 }
 
 } // namespace
@@ -61,9 +67,23 @@ std::optional<Engine> EngineRepository::load(const EngineId &engine)
 
 std::optional<EngineId> EngineRepository::bySerialNo(const QString &serialNo)
 {
-    Query query(m_session, "SELECT id FROM engine WHERE serial_no = :serial_no");
+    Query query(m_session, "SELECT coalesce(merged_into, id) AS id FROM engine WHERE serial_no = :serial_no");
     query.bind("serial_no", serialNo);
     return query.first<EngineId>([](const Row &row) { return row.id<EngineId>(0); });
+}
+
+std::vector<EngineId> EngineRepository::bySerialKey(const QString &key)
+{
+    Query query(m_session,
+                "SELECT coalesce(merged_into, id) AS id FROM engine WHERE serial_key = :key ORDER BY row_no");
+    query.bind("key", key);
+    std::vector<EngineId> found;
+    query.forEach([&](const Row &row) {
+        const auto id = row.id<EngineId>(0);
+        if (std::find(found.begin(), found.end(), id) == found.end())
+            found.push_back(id);
+    });
+    return found;
 }
 
 std::vector<Engine> EngineRepository::ofShip(const ShipId &ship)
@@ -79,9 +99,9 @@ void EngineRepository::insert(Engine &engine)
     Query query(
         m_session,
         "INSERT INTO engine (id, version, model, serial_no, ship_id, delivered_on, sea_trial_on, contract_until, "
-        "contract_note, void_from, void_reason, void_approved_by, active) VALUES (:id, 1, :model, :serial_no, "
-        ":ship_id, :delivered_on, :sea_trial_on, :contract_until, :contract_note, :void_from, :void_reason, "
-        ":void_approved_by, :active)");
+        "contract_note, void_from, void_reason, void_approved_by, active, serial_key, merged_into) VALUES (:id, 1, "
+        ":model, :serial_no, :ship_id, :delivered_on, :sea_trial_on, :contract_until, :contract_note, :void_from, "
+        ":void_reason, :void_approved_by, :active, :serial_key, :merged_into)");
     bind(query, engine);
     query.exec();
     SearchIndex(m_session).touch(SearchKind::Engine, engine.id);
@@ -93,7 +113,8 @@ SaveOutcome EngineRepository::update(Engine &engine)
                 "UPDATE engine SET version = version + 1, model = :model, serial_no = :serial_no, ship_id = :ship_id, "
                 "delivered_on = :delivered_on, sea_trial_on = :sea_trial_on, contract_until = :contract_until, "
                 "contract_note = :contract_note, void_from = :void_from, void_reason = :void_reason, "
-                "void_approved_by = :void_approved_by, active = :active WHERE id = :id AND version = :version");
+                "void_approved_by = :void_approved_by, active = :active, serial_key = :serial_key, "
+                "merged_into = :merged_into WHERE id = :id AND version = :version");
     bind(query, engine);
     query.bind("version", engine.version);
     const SaveOutcome outcome = outcomeOf(m_session, "engine", engine, query.exec());
@@ -166,7 +187,7 @@ std::vector<EngineRow> EngineRepository::rows(const std::vector<RowKey> &keys)
         m_session,
         "SELECT e.row_no, e.id, e.version, e.model, e.serial_no, e.ship_id, e.delivered_on, e.sea_trial_on, "
         "e.contract_until, e.contract_note, e.void_from, e.void_reason, e.void_approved_by, e.active, "
-        "s.name AS ship_name FROM engine e LEFT JOIN ship s ON s.id = e.ship_id WHERE e.row_no IN (%1)",
+        "e.merged_into, s.name AS ship_name FROM engine e LEFT JOIN ship s ON s.id = e.ship_id WHERE e.row_no IN (%1)",
         keys, [](const Row &row) {
             EngineRow made;
             made.engine = engineOf(row);

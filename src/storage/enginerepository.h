@@ -26,7 +26,10 @@ public:
     std::optional<Engine> load(const EngineId &engine);
     /// Serial numbers of these engines; unknown and null ids are left out.
     QHash<EngineId, QString> serialNos(const std::vector<EngineId> &engines);
+    /// Of an engine that was merged into another, that other one; so does the next.
     std::optional<EngineId> bySerialNo(const QString &serialNo);
+    /// Those whose serial number has this serialKey().
+    std::vector<EngineId> bySerialKey(const QString &key);
     std::vector<Engine> ofShip(const ShipId &ship);
     /// Stores a new engine with version 1.
     void insert(Engine &engine);

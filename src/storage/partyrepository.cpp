@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partyrepository.h"
 
+#include "domain/matchkey.h"
 #include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
@@ -21,6 +22,7 @@ Party partyOf(const Row &row)
     party.name = row.text("name");
     party.kind = row.code<PartyKind>("kind");
     party.active = row.boolean("active");
+    party.mergedInto = row.id<PartyId>("merged_into");
     return party;
 }
 
@@ -33,12 +35,18 @@ Contact contactOf(const Row &row)
     contact.name = row.text("name");
     contact.phones = row.text("phones").split(u'\n', Qt::SkipEmptyParts);
     contact.active = row.boolean("active");
+    contact.mergedInto = row.id<ContactId>("merged_into");
     return contact;
 }
 
 void bind(Query &query, const Party &party)
 {
-    query.bind("id", party.id).bind("name", notNull(party.name)).bind("kind", party.kind).bind("active", party.active);
+    query.bind("id", party.id)
+        .bind("name", notNull(party.name))
+        .bind("kind", party.kind)
+        .bind("active", party.active)
+        .bind("name_key", notNull(partyKey(party.name)))
+        .bind("merged_into", party.mergedInto);
 }
 
 void bind(Query &query, const Contact &contact)
@@ -47,30 +55,40 @@ void bind(Query &query, const Contact &contact)
         .bind("party_id", contact.partyId)
         .bind("name", notNull(contact.name))
         .bind("phones", notNull(contact.phones.join(u'\n')))
-        .bind("active", contact.active);
+        .bind("active", contact.active)
+        .bind("name_key", notNull(nameKey(contact.name)))
+        .bind("merged_into", contact.mergedInto);
 }
 
 } // namespace
 
 std::optional<Party> PartyRepository::load(const PartyId &party)
 {
-    Query query(m_session, "SELECT id, version, name, kind, active FROM party WHERE id = :id");
+    Query query(m_session, "SELECT id, version, name, kind, active, merged_into FROM party WHERE id = :id");
     query.bind("id", party);
     return query.first<Party>(partyOf);
 }
 
 std::optional<PartyId> PartyRepository::byName(const QString &name)
 {
-    Query query(m_session, "SELECT id FROM party WHERE name = :name");
+    Query query(m_session, "SELECT coalesce(merged_into, id) AS id FROM party WHERE name = :name");
     query.bind("name", name);
     return query.first<PartyId>([](const Row &row) { return row.id<PartyId>(0); });
+}
+
+std::vector<PartyId> PartyRepository::byNameKey(const QString &key)
+{
+    Query query(m_session,
+                "SELECT id FROM party WHERE name_key = :key AND merged_into IS NULL ORDER BY active DESC, row_no");
+    query.bind("key", key);
+    return query.rows<PartyId>([](const Row &row) { return row.id<PartyId>(0); });
 }
 
 void PartyRepository::insert(Party &party)
 {
     party.version = 1;
-    Query query(m_session,
-                "INSERT INTO party (id, version, name, kind, active) VALUES (:id, 1, :name, :kind, :active)");
+    Query query(m_session, "INSERT INTO party (id, version, name, kind, active, name_key, merged_into) "
+                           "VALUES (:id, 1, :name, :kind, :active, :name_key, :merged_into)");
     bind(query, party);
     query.exec();
     SearchIndex(m_session).touch(SearchKind::Party, party.id);
@@ -78,8 +96,8 @@ void PartyRepository::insert(Party &party)
 
 SaveOutcome PartyRepository::update(Party &party)
 {
-    Query query(m_session, "UPDATE party SET version = version + 1, name = :name, kind = :kind, active = :active "
-                           "WHERE id = :id AND version = :version");
+    Query query(m_session, "UPDATE party SET version = version + 1, name = :name, kind = :kind, active = :active, "
+                           "name_key = :name_key, merged_into = :merged_into WHERE id = :id AND version = :version");
     bind(query, party);
     query.bind("version", party.version);
     const SaveOutcome outcome = outcomeOf(m_session, "party", party, query.exec());
@@ -89,15 +107,16 @@ SaveOutcome PartyRepository::update(Party &party)
 
 std::optional<Contact> PartyRepository::loadContact(const ContactId &contact)
 {
-    Query query(m_session, "SELECT id, version, party_id, name, phones, active FROM contact WHERE id = :id");
+    Query query(m_session, "SELECT id, version, party_id, name, phones, active, merged_into FROM contact "
+                           "WHERE id = :id");
     query.bind("id", contact);
     return query.first<Contact>(contactOf);
 }
 
 std::vector<Contact> PartyRepository::contactsOf(const PartyId &party)
 {
-    Query query(m_session, "SELECT id, version, party_id, name, phones, active FROM contact WHERE party_id = :party "
-                           "ORDER BY active DESC, id");
+    Query query(m_session, "SELECT id, version, party_id, name, phones, active, merged_into FROM contact "
+                           "WHERE party_id = :party AND merged_into IS NULL ORDER BY active DESC, id");
     query.bind("party", party);
     return query.rows<Contact>(contactOf);
 }
@@ -105,8 +124,8 @@ std::vector<Contact> PartyRepository::contactsOf(const PartyId &party)
 void PartyRepository::insert(Contact &contact)
 {
     contact.version = 1;
-    Query query(m_session, "INSERT INTO contact (id, version, party_id, name, phones, active) "
-                           "VALUES (:id, 1, :party_id, :name, :phones, :active)");
+    Query query(m_session, "INSERT INTO contact (id, version, party_id, name, phones, active, name_key, merged_into) "
+                           "VALUES (:id, 1, :party_id, :name, :phones, :active, :name_key, :merged_into)");
     bind(query, contact);
     query.exec();
     touch(contact);
@@ -115,7 +134,8 @@ void PartyRepository::insert(Contact &contact)
 SaveOutcome PartyRepository::update(Contact &contact)
 {
     Query query(m_session, "UPDATE contact SET version = version + 1, party_id = :party_id, name = :name, "
-                           "phones = :phones, active = :active WHERE id = :id AND version = :version");
+                           "phones = :phones, active = :active, name_key = :name_key, merged_into = :merged_into "
+                           "WHERE id = :id AND version = :version");
     bind(query, contact);
     query.bind("version", contact.version);
     const std::optional<Contact> before = loadContact(contact.id);
@@ -154,7 +174,9 @@ std::vector<RowKey> PartyRepository::keys(const ListQuery &query)
 std::vector<PartyRow> PartyRepository::rows(const std::vector<RowKey> &keys)
 {
     std::vector<PartyRow> rows =
-        fetchRows<PartyRow>(m_session, "SELECT row_no, id, version, name, kind, active FROM party WHERE row_no IN (%1)",
+        fetchRows<PartyRow>(m_session,
+                            "SELECT row_no, id, version, name, kind, active, merged_into FROM party "
+                            "WHERE row_no IN (%1)",
                             keys, [](const Row &row) {
                                 PartyRow made;
                                 made.party = partyOf(row);
@@ -162,8 +184,9 @@ std::vector<PartyRow> PartyRepository::rows(const std::vector<RowKey> &keys)
                             });
     QHash<PartyId, std::vector<Contact>> contacts;
     forEachByKeys(m_session,
-                  "SELECT c.id, c.version, c.party_id, c.name, c.phones, c.active FROM contact c "
-                  "JOIN party p ON p.id = c.party_id WHERE p.row_no IN (%1) ORDER BY c.active DESC, c.id",
+                  "SELECT c.id, c.version, c.party_id, c.name, c.phones, c.active, c.merged_into FROM contact c "
+                  "JOIN party p ON p.id = c.party_id WHERE p.row_no IN (%1) AND c.merged_into IS NULL "
+                  "ORDER BY c.active DESC, c.id",
                   keys, [&](const Row &row) {
                       Contact contact = contactOf(row);
                       contacts[contact.partyId].push_back(std::move(contact));

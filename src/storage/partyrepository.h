@@ -20,13 +20,16 @@ public:
     explicit PartyRepository(Session &session) : m_session(session) {}
 
     std::optional<Party> load(const PartyId &party);
+    /// Of a party that was merged into another, that other one.
     std::optional<PartyId> byName(const QString &name);
+    /// Those whose name has this partyKey(); without merged ones.
+    std::vector<PartyId> byNameKey(const QString &key);
     /// Stores a new party with version 1.
     void insert(Party &party);
     SaveOutcome update(Party &party);
 
     std::optional<Contact> loadContact(const ContactId &contact);
-    /// By name; inactive ones last.
+    /// In the order of entering, inactive ones last; without merged ones.
     std::vector<Contact> contactsOf(const PartyId &party);
     /// Stores a new contact with version 1.
     void insert(Contact &contact);

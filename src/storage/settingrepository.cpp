@@ -14,6 +14,8 @@ const char *const baseScore = "base_score"; // hundredths
 const char *const signDays = "sign_days";
 const char *const reviewDays = "review_days";
 const char *const visitFollowUpDays = "visit_follow_up_days";
+const char *const attachmentMegabytes = "attachment_megabytes";
+const char *const doubleBooking = "double_booking"; // a code
 
 } // namespace
 
@@ -38,6 +40,13 @@ CompanySettings SettingRepository::load()
     settings.signDays = static_cast<int>(number(signDays, settings.signDays));
     settings.reviewDays = static_cast<int>(number(reviewDays, settings.reviewDays));
     settings.visitFollowUpDays = static_cast<int>(number(visitFollowUpDays, settings.visitFollowUpDays));
+    settings.attachmentMegabytes = static_cast<int>(number(attachmentMegabytes, settings.attachmentMegabytes));
+    if (const auto found = values.constFind(QString::fromLatin1(doubleBooking)); found != values.constEnd()) {
+        const std::optional<DoubleBooking> code = fromCode<DoubleBooking>(*found);
+        if (!code)
+            throw DbError(DbError::Kind::Corrupt, QStringLiteral("setting ") + found.key());
+        settings.doubleBooking = *code;
+    }
     return settings;
 }
 
@@ -45,13 +54,16 @@ void SettingRepository::save(const CompanySettings &settings)
 {
     Query query(m_session, "INSERT INTO setting (name, value) VALUES (:name, :value) "
                            "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-    const auto write = [&query](const char *name, qint64 value) {
-        query.bind("name", QString::fromLatin1(name)).bind("value", QString::number(value)).exec();
+    const auto writeText = [&query](const char *name, const QString &value) {
+        query.bind("name", QString::fromLatin1(name)).bind("value", value).exec();
     };
+    const auto write = [&writeText](const char *name, qint64 value) { writeText(name, QString::number(value)); };
     write(baseScore, settings.baseScore.hundredths());
     write(signDays, settings.signDays);
     write(reviewDays, settings.reviewDays);
     write(visitFollowUpDays, settings.visitFollowUpDays);
+    write(attachmentMegabytes, settings.attachmentMegabytes);
+    writeText(doubleBooking, codeOf(settings.doubleBooking));
 }
 
 } // namespace fairlead::storage

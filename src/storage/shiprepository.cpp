@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/shiprepository.h"
 
+#include "domain/matchkey.h"
 #include "storage/listconditions.h"
 #include "storage/liststatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 #include "storage/versioned.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ Ship shipOf(const Row &row)
     ship.designerId = row.id<PartyId>("designer_id");
     ship.deliveredOn = row.optionalDate("delivered_on");
     ship.active = row.boolean("active");
+    ship.mergedInto = row.id<ShipId>("merged_into");
     return ship;
 }
 
@@ -39,7 +43,10 @@ void bind(Query &query, const Ship &ship)
         .bind("yard_id", ship.yardId)
         .bind("designer_id", ship.designerId)
         .bind("delivered_on", ship.deliveredOn)
-        .bind("active", ship.active);
+        .bind("active", ship.active)
+        .bind("name_key", notNull(nameKey(ship.name)))
+        .bind("hull_key", notNull(nameKey(ship.hullNo)))
+        .bind("merged_into", ship.mergedInto);
 }
 
 ShipId idOf(const Row &row)
@@ -47,13 +54,24 @@ ShipId idOf(const Row &row)
     return row.id<ShipId>(0);
 }
 
+/// Each once: a ship may have been merged with one of the same name.
+std::vector<ShipId> distinct(const std::vector<ShipId> &ships)
+{
+    std::vector<ShipId> once;
+    for (const ShipId &ship : ships) {
+        if (std::find(once.begin(), once.end(), ship) == once.end())
+            once.push_back(ship);
+    }
+    return once;
+}
+
 } // namespace
 
 std::optional<Ship> ShipRepository::load(const ShipId &ship)
 {
     Query query(m_session,
-                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active "
-                "FROM ship WHERE id = :id");
+                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active, "
+                "merged_into FROM ship WHERE id = :id");
     query.bind("id", ship);
     return query.first<Ship>(shipOf);
 }
@@ -61,24 +79,25 @@ std::optional<Ship> ShipRepository::load(const ShipId &ship)
 std::optional<ShipId> ShipRepository::byImoNo(const QString &imoNo)
 {
     // The second condition lets SQLite use the partial index.
-    Query query(m_session, "SELECT id FROM ship WHERE imo_no = :imo_no AND imo_no <> ''");
+    Query query(m_session, "SELECT coalesce(merged_into, id) AS id FROM ship WHERE imo_no = :imo_no AND imo_no <> ''");
     query.bind("imo_no", imoNo);
     return query.first<ShipId>(idOf);
 }
 
 std::vector<ShipId> ShipRepository::byName(const QString &name)
 {
-    Query query(m_session, "SELECT id FROM ship WHERE name = :name ORDER BY row_no");
+    Query query(m_session, "SELECT coalesce(merged_into, id) AS id FROM ship WHERE name = :name ORDER BY row_no");
     query.bind("name", name);
-    return query.rows<ShipId>(idOf);
+    return distinct(query.rows<ShipId>(idOf));
 }
 
 std::vector<Ship> ShipRepository::activeOf(const PartyId &party, size_t most)
 {
-    Query query(m_session,
-                "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active "
-                "FROM ship WHERE (owner_id = :party OR yard_id = :party OR designer_id = :party) AND active = 1 "
-                "ORDER BY row_no DESC LIMIT :most");
+    Query query(
+        m_session,
+        "SELECT id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, delivered_on, active, "
+        "merged_into FROM ship WHERE (owner_id = :party OR yard_id = :party OR designer_id = :party) AND active = 1 "
+        "ORDER BY row_no DESC LIMIT :most");
     query.bind("party", party).bind("most", static_cast<qint64>(most));
     return query.rows<Ship>(shipOf);
 }
@@ -86,8 +105,17 @@ std::vector<Ship> ShipRepository::activeOf(const PartyId &party, size_t most)
 std::vector<ShipId> ShipRepository::byHullNo(const QString &hullNo)
 {
     // The second condition is the index's own: without it PostgreSQL couldn't tell that the index serves.
-    Query query(m_session, "SELECT id FROM ship WHERE hull_no = :hull_no AND hull_no <> '' ORDER BY row_no");
+    Query query(m_session, "SELECT coalesce(merged_into, id) AS id FROM ship WHERE hull_no = :hull_no "
+                           "AND hull_no <> '' ORDER BY row_no");
     query.bind("hull_no", hullNo);
+    return distinct(query.rows<ShipId>(idOf));
+}
+
+std::vector<ShipId> ShipRepository::byNameKey(const QString &key)
+{
+    Query query(m_session,
+                "SELECT id FROM ship WHERE name_key = :key AND merged_into IS NULL ORDER BY active DESC, row_no");
+    query.bind("key", key);
     return query.rows<ShipId>(idOf);
 }
 
@@ -95,8 +123,9 @@ void ShipRepository::insert(Ship &ship)
 {
     ship.version = 1;
     Query query(m_session, "INSERT INTO ship (id, version, name, hull_no, imo_no, owner_id, yard_id, designer_id, "
-                           "delivered_on, active) VALUES (:id, 1, :name, :hull_no, :imo_no, :owner_id, :yard_id, "
-                           ":designer_id, :delivered_on, :active)");
+                           "delivered_on, active, name_key, hull_key, merged_into) VALUES (:id, 1, :name, :hull_no, "
+                           ":imo_no, :owner_id, :yard_id, :designer_id, :delivered_on, :active, :name_key, :hull_key, "
+                           ":merged_into)");
     bind(query, ship);
     query.exec();
     SearchIndex(m_session).touch(SearchKind::Ship, ship.id);
@@ -107,7 +136,8 @@ SaveOutcome ShipRepository::update(Ship &ship)
     Query query(m_session,
                 "UPDATE ship SET version = version + 1, name = :name, hull_no = :hull_no, imo_no = :imo_no, "
                 "owner_id = :owner_id, yard_id = :yard_id, designer_id = :designer_id, delivered_on = :delivered_on, "
-                "active = :active WHERE id = :id AND version = :version");
+                "active = :active, name_key = :name_key, hull_key = :hull_key, merged_into = :merged_into "
+                "WHERE id = :id AND version = :version");
     bind(query, ship);
     query.bind("version", ship.version);
     const SaveOutcome outcome = outcomeOf(m_session, "ship", ship, query.exec());
@@ -170,7 +200,8 @@ std::vector<ShipRow> ShipRepository::rows(const std::vector<RowKey> &keys)
     return fetchRows<ShipRow>(
         m_session,
         "SELECT s.row_no, s.id, s.version, s.name, s.hull_no, s.imo_no, s.owner_id, s.yard_id, s.designer_id, "
-        "s.delivered_on, s.active, o.name AS owner_name, y.name AS yard_name, d.name AS designer_name FROM ship s "
+        "s.delivered_on, s.active, s.merged_into, o.name AS owner_name, y.name AS yard_name, d.name AS designer_name "
+        "FROM ship s "
         "LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
         "LEFT JOIN party d ON d.id = s.designer_id WHERE s.row_no IN (%1)",
         keys, [](const Row &row) {

@@ -25,12 +25,15 @@ public:
     std::optional<Ship> load(const ShipId &ship);
     /// Names of these ships; unknown and null ids are left out.
     QHash<ShipId, QString> names(const std::vector<ShipId> &ships);
+    /// Of ships that were merged into another these three give that other one.
     std::optional<ShipId> byImoNo(const QString &imoNo);
     /// Several ships may have one name.
     std::vector<ShipId> byName(const QString &name);
     /// The active ships that a party owns, built or designed, newest first.
     std::vector<Ship> activeOf(const PartyId &party, size_t most);
     std::vector<ShipId> byHullNo(const QString &hullNo);
+    /// Those whose name has this nameKey(); without merged ones.
+    std::vector<ShipId> byNameKey(const QString &key);
     /// Stores a new ship with version 1.
     void insert(Ship &ship);
     SaveOutcome update(Ship &ship);

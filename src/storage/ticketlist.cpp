@@ -110,10 +110,11 @@ std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
 {
     static const QByteArray text =
         u"SELECT t.row_no, %2, s.name AS ship_name, e.model AS engine_model, e.serial_no AS engine_serial_no, "
-        "r.name AS receiver_name, v.standing_entry_at, l.name AS lead_name FROM ticket t "
+        "r.name AS receiver_name, v.standing_entry_at, l.name AS lead_name, a.port, a.place FROM ticket t "
         "LEFT JOIN ship s ON s.id = t.ship_id LEFT JOIN engine e ON e.id = t.engine_id "
         "LEFT JOIN employee r ON r.id = t.receiver_id LEFT JOIN visit v ON v.ticket_id = t.id "
         "AND v.sequence = (SELECT max(n.sequence) FROM visit n WHERE n.ticket_id = t.id) "
+        "LEFT JOIN appointment a ON a.visit_id = v.id "
         "LEFT JOIN crew_member c ON c.visit_id = v.id AND c.is_lead = 1 LEFT JOIN employee l ON l.id = c.employee_id "
         "WHERE t.row_no IN (%1)"_s.replace(u"%2"_s, QLatin1String(ticketColumns))
             .toUtf8();
@@ -126,6 +127,7 @@ std::vector<TicketRow> TicketList::rows(const std::vector<RowKey> &keys)
         made.receiverName = row.text("receiver_name");
         made.leadName = row.text("lead_name");
         made.entryAt = row.optionalInstant("standing_entry_at");
+        made.place = u"%1 %2"_s.arg(row.text("port"), row.text("place")).trimmed();
         return made;
     });
 }

@@ -143,6 +143,14 @@ std::optional<TicketId> TicketRepository::byNumber(const QString &number)
     return query.first<TicketId>([](const Row &row) { return row.id<TicketId>(0); });
 }
 
+QStringList TicketRepository::numbersMergedInto(const TicketId &ticket)
+{
+    Query query(m_session, "SELECT number FROM ticket WHERE merged_into = :ticket ORDER BY number");
+    query.bind("ticket", ticket);
+    const std::vector<QString> numbers = query.rows<QString>([](const Row &row) { return row.text(0); });
+    return {numbers.begin(), numbers.end()};
+}
+
 QString TicketRepository::numberOf(const TicketId &ticket)
 {
     Query query(m_session, "SELECT number FROM ticket WHERE id = :id");

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,8 @@ public:
     std::optional<TicketId> byNumber(const QString &number);
     /// The number itself; empty for an unknown ticket.
     QString numberOf(const TicketId &ticket);
+    /// The numbers of the tickets that were merged into this one, in their order.
+    QStringList numbersMergedInto(const TicketId &ticket);
 
     /// The next free number of a year, `2026-000123`; given out only if the transaction commits, so there are no gaps.
     QString nextNumber(int year);

@@ -125,14 +125,15 @@ std::vector<VisitRow> VisitList::rows(const std::vector<RowKey> &keys)
                 visit->crewNames.append(row.text(3));
             }
         });
-    forEachByKeys(m_session,
-                  "SELECT v.row_no, r.id, r.new_entry_at, r.apologised, r.reason, r.happened_at, r.entered_at, "
-                  "r.entered_by FROM visit v JOIN reschedule r ON r.visit_id = v.id WHERE v.row_no IN (%1) "
-                  "ORDER BY r.happened_at, r.id",
-                  keys, [&](const Row &row) {
-                      if (VisitRow *visit = byKey.value(row.integer(0)))
-                          visit->visit.reschedules.push_back(rescheduleOf(row));
-                  });
+    forEachByKeys(
+        m_session,
+        "SELECT v.row_no, r.id, r.new_entry_at, r.apologised, r.reason, r.told_by, r.happened_at, "
+        "r.entered_at, r.entered_by FROM visit v JOIN reschedule r ON r.visit_id = v.id WHERE v.row_no IN (%1) "
+        "ORDER BY r.happened_at, r.id",
+        keys, [&](const Row &row) {
+            if (VisitRow *visit = byKey.value(row.integer(0)))
+                visit->visit.reschedules.push_back(rescheduleOf(row));
+        });
     return rows;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::storage {
@@ -29,6 +31,27 @@ Preparation preparationOf(const Row &row)
     return preparation;
 }
 
+SignatoryNaming namingOf(const Row &row)
+{
+    SignatoryNaming naming;
+    naming.id = row.id<SignatoryNamingId>("id");
+    naming.reason = row.text("reason");
+    naming.entry = entryOf(row);
+    return naming;
+}
+
+Overrule overruleOf(const Row &row)
+{
+    Overrule overrule;
+    overrule.id = row.id<OverruleId>("id");
+    overrule.employeeId = row.id<EmployeeId>("employee_id");
+    overrule.kind = row.code<ConflictKind>("conflict");
+    overrule.detail = row.text("detail");
+    overrule.reason = row.text("reason");
+    overrule.entry = entryOf(row);
+    return overrule;
+}
+
 void bind(Query &query, const Visit &visit)
 {
     const std::optional<LateCause> &cause = visit.lateCause;
@@ -41,6 +64,7 @@ void bind(Query &query, const Visit &visit)
         .bind("arrived_at", visit.arrivedAt)
         .bind("departed_at", visit.departedAt)
         .bind("finished", visit.finished)
+        .bind("left_open", notNull(visit.leftOpen))
         .bind("late_cause", cause ? notNull(cause->cause) : QString())
         .bind("late_cause_happened_at", cause ? std::optional(cause->entry.happenedAt) : std::nullopt)
         .bind("late_cause_entered_at", cause ? std::optional(cause->entry.enteredAt) : std::nullopt)
@@ -81,12 +105,29 @@ template <typename IdType> std::vector<Visit> visitsWhere(Session &session, cons
     forEachPart(u"p.employee_id, p.is_lead"_s, u"crew_member"_s, u"p.position"_s, [](Visit &visit, const Row &row) {
         visit.crew.push_back({row.id<EmployeeId>("employee_id"), row.boolean("is_lead")});
     });
-    forEachPart(u"p.id, p.new_entry_at, p.apologised, p.reason, p.happened_at, p.entered_at, p.entered_by"_s,
+    forEachPart(u"p.id, p.new_entry_at, p.apologised, p.reason, p.told_by, p.happened_at, p.entered_at, p.entered_by"_s,
                 u"reschedule"_s, u"p.happened_at, p.id"_s,
                 [](Visit &visit, const Row &row) { visit.reschedules.push_back(rescheduleOf(row)); });
     forEachPart(u"p.id, p.item, p.ready, p.note, p.happened_at, p.entered_at, p.entered_by"_s, u"preparation"_s,
                 u"p.happened_at, p.id"_s,
                 [](Visit &visit, const Row &row) { visit.preparations.push_back(preparationOf(row)); });
+    forEachPart(u"p.id, p.employee_id, p.conflict, p.detail, p.reason, p.happened_at, p.entered_at, p.entered_by"_s,
+                u"overrule"_s, u"p.happened_at, p.id"_s,
+                [](Visit &visit, const Row &row) { visit.overrules.push_back(overruleOf(row)); });
+    forEachPart(u"p.id, p.reason, p.happened_at, p.entered_at, p.entered_by"_s, u"signatory_naming"_s,
+                u"p.happened_at, p.entered_at, p.id"_s,
+                [](Visit &visit, const Row &row) { visit.namings.push_back(namingOf(row)); });
+    const auto isNamed = [](const Visit &visit) { return !visit.namings.empty(); };
+    if (std::none_of(visits.begin(), visits.end(), isNamed))
+        return visits;
+    forEachPart(u"p.naming_id, p.name, p.title"_s,
+                u"(SELECT s.visit_id, x.* FROM named_signatory x JOIN signatory_naming s ON s.id = x.naming_id)"_s,
+                u"p.position"_s, [](Visit &visit, const Row &row) {
+                    for (SignatoryNaming &naming : visit.namings) {
+                        if (naming.id == row.id<SignatoryNamingId>("naming_id"))
+                            naming.names.push_back({row.text("name"), row.text("title")});
+                    }
+                });
     return visits;
 }
 
@@ -105,6 +146,7 @@ Visit visitOf(const Row &row)
     visit.arrivedAt = row.optionalInstant("arrived_at");
     visit.departedAt = row.optionalInstant("departed_at");
     visit.finished = row.boolean("finished");
+    visit.leftOpen = row.text("left_open");
     if (const std::optional<QString> cause = row.optionalText("late_cause")) {
         visit.lateCause = LateCause{*cause,
                                     {row.instant("late_cause_happened_at"), row.instant("late_cause_entered_at"),
@@ -118,6 +160,9 @@ Visit visitOf(const Row &row)
         appointment.contactName = row.text("contact_name");
         appointment.contactPhone = row.text("contact_phone");
         appointment.entry = entryOf(row);
+        appointment.placeKind = row.optionalCode<PlaceKind>("place_kind");
+        appointment.port = row.text("port");
+        appointment.customerRules = row.text("customer_rules");
         visit.appointment = appointment;
     }
     return visit;
@@ -131,6 +176,7 @@ Reschedule rescheduleOf(const Row &row)
     reschedule.apologised = row.boolean("apologised");
     reschedule.reason = row.text("reason");
     reschedule.entry = entryOf(row);
+    reschedule.toldBy = row.id<EmployeeId>("told_by");
     return reschedule;
 }
 
@@ -148,11 +194,13 @@ std::vector<Visit> VisitRepository::ofTicket(const TicketId &ticket)
 void VisitRepository::insert(Visit &visit)
 {
     visit.version = 1;
-    Query query(m_session, "INSERT INTO visit (id, version, ticket_id, sequence, assigned_at, planned_end_at, "
-                           "standing_entry_at, arrived_at, departed_at, finished, late_cause, late_cause_happened_at, "
-                           "late_cause_entered_at, late_cause_entered_by) VALUES (:id, 1, :ticket_id, :sequence, "
-                           ":assigned_at, :planned_end_at, :standing_entry_at, :arrived_at, :departed_at, :finished, "
-                           ":late_cause, :late_cause_happened_at, :late_cause_entered_at, :late_cause_entered_by)");
+    Query query(
+        m_session,
+        "INSERT INTO visit (id, version, ticket_id, sequence, assigned_at, planned_end_at, "
+        "standing_entry_at, arrived_at, departed_at, finished, left_open, late_cause, "
+        "late_cause_happened_at, late_cause_entered_at, late_cause_entered_by) VALUES (:id, 1, :ticket_id, :sequence, "
+        ":assigned_at, :planned_end_at, :standing_entry_at, :arrived_at, :departed_at, :finished, "
+        ":left_open, :late_cause, :late_cause_happened_at, :late_cause_entered_at, :late_cause_entered_by)");
     bind(query, visit);
     query.exec();
     replaceCrew(visit);
@@ -164,7 +212,8 @@ SaveOutcome VisitRepository::update(Visit &visit)
     Query query(m_session,
                 "UPDATE visit SET version = version + 1, ticket_id = :ticket_id, sequence = :sequence, "
                 "assigned_at = :assigned_at, planned_end_at = :planned_end_at, standing_entry_at = :standing_entry_at, "
-                "arrived_at = :arrived_at, departed_at = :departed_at, finished = :finished, late_cause = :late_cause, "
+                "arrived_at = :arrived_at, departed_at = :departed_at, finished = :finished, left_open = :left_open, "
+                "late_cause = :late_cause, "
                 "late_cause_happened_at = :late_cause_happened_at, late_cause_entered_at = :late_cause_entered_at, "
                 "late_cause_entered_by = :late_cause_entered_by WHERE id = :id AND version = :version");
     bind(query, visit);
@@ -182,27 +231,34 @@ void VisitRepository::addFacts(const Visit &visit)
     if (visit.appointment) {
         const Appointment &appointment = *visit.appointment;
         Query query(m_session, "INSERT INTO appointment (id, visit_id, entry_at, place, contact_name, contact_phone, "
-                               "happened_at, entered_at, entered_by) VALUES (:id, :visit_id, :entry_at, :place, "
-                               ":contact_name, :contact_phone, :happened_at, :entered_at, :entered_by) "
+                               "place_kind, port, customer_rules, happened_at, entered_at, entered_by) VALUES (:id, "
+                               ":visit_id, :entry_at, :place, :contact_name, :contact_phone, :place_kind, :port, "
+                               ":customer_rules, :happened_at, :entered_at, :entered_by) "
                                "ON CONFLICT (id) DO NOTHING");
         query.bind("id", appointment.id)
             .bind("visit_id", visit.id)
             .bind("entry_at", appointment.entryAt)
             .bind("place", notNull(appointment.place))
             .bind("contact_name", notNull(appointment.contactName))
-            .bind("contact_phone", notNull(appointment.contactPhone));
+            .bind("contact_phone", notNull(appointment.contactPhone))
+            .bind("place_kind", appointment.placeKind ? codeOf(*appointment.placeKind) : QString())
+            .bind("port", notNull(appointment.port))
+            .bind("customer_rules", notNull(appointment.customerRules));
         bindEntry(query, appointment.entry).exec();
     }
     if (!visit.reschedules.empty()) {
-        Query query(m_session, "INSERT INTO reschedule (id, visit_id, new_entry_at, apologised, reason, happened_at, "
-                               "entered_at, entered_by) VALUES (:id, :visit_id, :new_entry_at, :apologised, :reason, "
-                               ":happened_at, :entered_at, :entered_by) ON CONFLICT (id) DO NOTHING");
+        Query query(
+            m_session,
+            "INSERT INTO reschedule (id, visit_id, new_entry_at, apologised, reason, told_by, "
+            "happened_at, entered_at, entered_by) VALUES (:id, :visit_id, :new_entry_at, "
+            ":apologised, :reason, :told_by, :happened_at, :entered_at, :entered_by) ON CONFLICT (id) DO NOTHING");
         query.bind("visit_id", visit.id);
         for (const Reschedule &reschedule : visit.reschedules) {
             query.bind("id", reschedule.id)
                 .bind("new_entry_at", reschedule.newEntryAt)
                 .bind("apologised", reschedule.apologised)
-                .bind("reason", notNull(reschedule.reason));
+                .bind("reason", notNull(reschedule.reason))
+                .bind("told_by", reschedule.toldBy);
             bindEntry(query, reschedule.entry).exec();
         }
     }
@@ -217,6 +273,45 @@ void VisitRepository::addFacts(const Visit &visit)
                 .bind("ready", preparation.ready)
                 .bind("note", notNull(preparation.note));
             bindEntry(query, preparation.entry).exec();
+        }
+    }
+    if (!visit.overrules.empty()) {
+        Query query(m_session,
+                    "INSERT INTO overrule (id, visit_id, employee_id, conflict, detail, reason, happened_at, "
+                    "entered_at, entered_by) VALUES (:id, :visit_id, :employee_id, :conflict, :detail, "
+                    ":reason, :happened_at, :entered_at, :entered_by) ON CONFLICT (id) DO NOTHING");
+        query.bind("visit_id", visit.id);
+        for (const Overrule &overrule : visit.overrules) {
+            query.bind("id", overrule.id)
+                .bind("employee_id", overrule.employeeId)
+                .bind("conflict", overrule.kind)
+                .bind("detail", notNull(overrule.detail))
+                .bind("reason", notNull(overrule.reason));
+            bindEntry(query, overrule.entry).exec();
+        }
+    }
+    addNamings(visit);
+}
+
+void VisitRepository::addNamings(const Visit &visit)
+{
+    for (const SignatoryNaming &naming : visit.namings) {
+        Query query(m_session,
+                    "INSERT INTO signatory_naming (id, visit_id, reason, happened_at, entered_at, entered_by) "
+                    "VALUES (:id, :visit_id, :reason, :happened_at, :entered_at, :entered_by) "
+                    "ON CONFLICT (id) DO NOTHING");
+        query.bind("id", naming.id).bind("visit_id", visit.id).bind("reason", notNull(naming.reason));
+        if (bindEntry(query, naming.entry).exec() != 1)
+            continue; // it is there, with its names
+        Query names(m_session, "INSERT INTO named_signatory (naming_id, position, name, title) "
+                               "VALUES (:naming, :position, :name, :title)");
+        int position = 0;
+        for (const NamedSignatory &signatory : naming.names) {
+            names.bind("naming", naming.id)
+                .bind("position", position++)
+                .bind("name", notNull(signatory.name))
+                .bind("title", notNull(signatory.title))
+                .exec();
         }
     }
 }
@@ -236,31 +331,16 @@ void VisitRepository::replaceCrew(const Visit &visit)
         add.bind("employee", member.employeeId).bind("is_lead", member.lead).bind("position", position++).exec();
 }
 
-std::vector<EngineerVisit> VisitRepository::engineerVisitsBetween(Instant from, Instant to)
+QHash<EmployeeId, int> VisitRepository::visitsOnShip(const ShipId &ship)
 {
-    // One who is on site is so until he left, whenever that was planned.
-    Query query(
-        m_session,
-        "SELECT c.employee_id, v.id, v.ticket_id, t.number, COALESCE(v.arrived_at, v.standing_entry_at) AS begins, "
-        "COALESCE(v.departed_at, v.planned_end_at) AS ends FROM visit v JOIN ticket t ON t.id = v.ticket_id "
-        "JOIN crew_member c ON c.visit_id = v.id WHERE t.state <> 'cancelled' "
-        "AND COALESCE(v.arrived_at, v.standing_entry_at) < :until "
-        "AND (COALESCE(v.arrived_at, v.standing_entry_at) >= :since "
-        "OR COALESCE(v.departed_at, v.planned_end_at) >= :since "
-        "OR (v.arrived_at IS NOT NULL AND v.departed_at IS NULL)) ORDER BY begins, v.row_no, c.position");
-    query.bind("since", from).bind("until", to);
-    return query.rows<EngineerVisit>([](const Row &row) {
-        return EngineerVisit{row.id<EmployeeId>(0), row.id<VisitId>(1), row.id<TicketId>(2),
-                             row.text(3),           row.instant(4),     row.optionalInstant(5)};
-    });
-}
-
-std::vector<EmployeeId> VisitRepository::engineersWhoKnow(const ShipId &ship)
-{
-    Query query(m_session, "SELECT DISTINCT c.employee_id FROM crew_member c JOIN visit v ON v.id = c.visit_id "
-                           "JOIN ticket t ON t.id = v.ticket_id WHERE t.ship_id = :ship AND v.arrived_at IS NOT NULL");
+    Query query(m_session,
+                "SELECT c.employee_id, count(*) AS visits FROM crew_member c JOIN visit v ON v.id = c.visit_id "
+                "JOIN ticket t ON t.id = v.ticket_id WHERE t.ship_id = :ship AND v.arrived_at IS NOT NULL "
+                "GROUP BY c.employee_id");
     query.bind("ship", ship);
-    return query.rows<EmployeeId>([](const Row &row) { return row.id<EmployeeId>(0); });
+    QHash<EmployeeId, int> visits;
+    query.forEach([&visits](const Row &row) { visits.insert(row.id<EmployeeId>(0), row.number(1)); });
+    return visits;
 }
 
 } // namespace fairlead::storage

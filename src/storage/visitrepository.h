@@ -5,7 +5,7 @@
 #include "domain/visit.h"
 #include "storage/saveoutcome.h"
 
-#include <QString>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -24,7 +24,7 @@ struct EngineerVisit {
     std::optional<Instant> until; ///< departure, else the planned end; nothing while neither is known
 };
 
-/// Visits whole: appointment, reschedules, crew, preparations.
+/// Visits whole: appointment, reschedules, crew, preparations, overrules, who has to sign.
 class VisitRepository {
 public:
     explicit VisitRepository(Session &session) : m_session(session) {}
@@ -35,18 +35,16 @@ public:
 
     /// Stores a new visit with version 1, and all that is in it.
     void insert(Visit &visit);
-    /// Stores what changed. Appointment, reschedules and preparations are facts: those not stored yet are added, the
+    /// Stores what changed. Appointment, reschedules, preparations, overrules and namings are facts: those not stored yet are added, the
     /// others stay as they are. The crew is replaced.
     SaveOutcome update(Visit &visit);
 
-    /// The visits that have a crew and an arrival or an agreed time, and that reach into [from, to); of tickets that were
-    /// not cancelled.
-    std::vector<EngineerVisit> engineerVisitsBetween(Instant from, Instant to);
-    /// Everybody who was of a crew on this ship.
-    std::vector<EmployeeId> engineersWhoKnow(const ShipId &ship);
+    /// How often each engineer was of a crew on this ship.
+    QHash<EmployeeId, int> visitsOnShip(const ShipId &ship);
 
 private:
     void addFacts(const Visit &visit);
+    void addNamings(const Visit &visit);
     void replaceCrew(const Visit &visit);
 
     Session &m_session;

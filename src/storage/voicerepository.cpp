@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/voicerepository.h"
 
+#include "storage/codelist.h"
 #include "storage/entrycolumns.h"
-#include "storage/sql/dberror.h"
 #include "storage/sql/query.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace fairlead::storage {
-
-namespace {
-
-std::vector<ComplaintSubject> subjectsOf(const QString &codes)
-{
-    std::vector<ComplaintSubject> subjects;
-    for (const QString &code : codes.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const std::optional<ComplaintSubject> subject = fromCode<ComplaintSubject>(code);
-        if (!subject)
-            throw DbError(DbError::Kind::Corrupt, QStringLiteral("a complaint of unknown subject: ") + code);
-        subjects.push_back(*subject);
-    }
-    return subjects;
-}
-
-QString codesOf(const std::vector<ComplaintSubject> &subjects)
-{
-    QStringList codes;
-    for (const ComplaintSubject subject : subjects)
-        codes.append(codeOf(subject));
-    return notNull(codes.join(QLatin1Char(' ')));
-}
-
-} // namespace
 
 std::vector<Complaint> VoiceRepository::complaintsOf(const TicketId &ticket)
 {
@@ -42,7 +17,7 @@ std::vector<Complaint> VoiceRepository::complaintsOf(const TicketId &ticket)
     return query.rows<Complaint>([](const Row &row) {
         return Complaint{row.id<ComplaintId>("id"),
                          row.id<VisitId>("visit_id"),
-                         subjectsOf(row.text("subjects")),
+                         valuesOf<ComplaintSubject>(row.text("subjects")),
                          row.code<Channel>("channel"),
                          row.text("customer_name"),
                          row.text("text"),

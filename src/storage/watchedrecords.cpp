@@ -112,15 +112,16 @@ private:
 
     void readSheets()
     {
-        forEach(u"s.visit_id, s.day_on, s.happened_at"_s,
-                u" CROSS JOIN visit v CROSS JOIN daily_sheet s WHERE v.ticket_id = t.id AND s.visit_id = v.id"_s,
-                u"s.visit_id, s.day_on, s.revision"_s, [this](const Row &row) {
-                    DailySheet sheet;
-                    sheet.visitId = row.id<VisitId>(0);
-                    sheet.day = row.date(1);
-                    sheet.entry.happenedAt = row.instant(2);
-                    m_records.sheets[sheet.visitId].push_back(std::move(sheet));
-                });
+        forEach(
+            u"s.visit_id, s.day_on, s.happened_at"_s,
+            u" CROSS JOIN visit v CROSS JOIN daily_sheet s WHERE v.ticket_id = t.id AND s.visit_id = v.id AND s.draft = 0"_s,
+            u"s.visit_id, s.day_on, s.revision"_s, [this](const Row &row) {
+                DailySheet sheet;
+                sheet.visitId = row.id<VisitId>(0);
+                sheet.day = row.date(1);
+                sheet.entry.happenedAt = row.instant(2);
+                m_records.sheets[sheet.visitId].push_back(std::move(sheet));
+            });
     }
 
     void readOrders()

@@ -2,6 +2,7 @@
 #include "storage/workorderrepository.h"
 
 #include "storage/entrycolumns.h"
+#include "storage/partrow.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/query.h"
 
@@ -19,6 +20,8 @@ WorkOrder orderOf(const Row &row)
     order.result = row.text("result");
     order.cause = row.text("cause");
     order.measures = row.text("measures");
+    order.nextSteps = row.text("next_steps");
+    order.satisfaction = row.optionalCode<Satisfaction>("satisfaction");
     order.submittedAt = row.optionalInstant("submitted_at");
     order.submittedBy = row.id<EmployeeId>("submitted_by");
     order.archivedAt = row.optionalInstant("archived_at");
@@ -35,6 +38,8 @@ Query &bindContent(Query &query, const WorkOrder &order)
         .bind("result", notNull(order.result))
         .bind("cause", notNull(order.cause))
         .bind("measures", notNull(order.measures))
+        .bind("next_steps", notNull(order.nextSteps))
+        .bind("satisfaction", order.satisfaction)
         .bind("submitted_at", order.submittedAt)
         .bind("submitted_by", order.submittedBy)
         .bind("archived_at", order.archivedAt)
@@ -54,9 +59,11 @@ std::vector<WorkOrder> WorkOrderRepository::ofTicket(const TicketId &ticket)
         return orders;
     QHash<WorkOrderId, std::vector<Signatory>> signatories = signatoriesOf(ticket);
     QHash<WorkOrderId, std::vector<WorkOrderReview>> reviews = reviewsOf(ticket);
+    QHash<WorkOrderId, std::vector<PartUsed>> parts = partsOf(ticket);
     for (WorkOrder &order : orders) {
         order.signatories = signatories.take(order.id);
         order.reviews = reviews.take(order.id);
+        order.parts = parts.take(order.id);
     }
     return orders;
 }
@@ -69,7 +76,8 @@ QHash<WorkOrderId, std::vector<Signatory>> WorkOrderRepository::signatoriesOf(co
     QHash<WorkOrderId, std::vector<Signatory>> signatories;
     query.forEach([&](const Row &row) {
         signatories[row.id<WorkOrderId>("work_order_id")].push_back(
-            {row.id<SignatoryId>("id"), row.text("name"), row.text("title"), row.optionalInstant("signed_at")});
+            {row.id<SignatoryId>("id"), row.text("name"), row.text("title"), row.optionalInstant("signed_at"),
+             row.optionalCode<SignedHow>("signed_how")});
     });
     return signatories;
 }
@@ -88,6 +96,17 @@ QHash<WorkOrderId, std::vector<WorkOrderReview>> WorkOrderRepository::reviewsOf(
     return reviews;
 }
 
+QHash<WorkOrderId, std::vector<PartUsed>> WorkOrderRepository::partsOf(const TicketId &ticket)
+{
+    Query query(m_session, "SELECT p.* FROM part_used p JOIN work_order w ON w.id = p.work_order_id "
+                           "JOIN visit v ON v.id = w.visit_id WHERE v.ticket_id = :ticket "
+                           "ORDER BY v.sequence, p.position");
+    query.bind("ticket", ticket);
+    QHash<WorkOrderId, std::vector<PartUsed>> parts;
+    query.forEach([&](const Row &row) { parts[row.id<WorkOrderId>("work_order_id")].push_back(partOf(row)); });
+    return parts;
+}
+
 std::optional<WorkOrderId> WorkOrderRepository::byArchiveNo(const QString &archiveNo)
 {
     if (archiveNo.isEmpty())
@@ -100,14 +119,16 @@ std::optional<WorkOrderId> WorkOrderRepository::byArchiveNo(const QString &archi
 void WorkOrderRepository::insert(WorkOrder &order)
 {
     Query query(m_session,
-                "INSERT INTO work_order (id, version, visit_id, prepared_by, result, cause, measures, submitted_at, "
-                "submitted_by, archived_at, archive_no, crm_ref, happened_at, entered_at, entered_by) "
-                "VALUES (:id, 1, :visit, :prepared_by, :result, :cause, :measures, :submitted_at, :submitted_by, "
-                ":archived_at, :archive_no, :crm_ref, :happened_at, :entered_at, :entered_by)");
+                "INSERT INTO work_order (id, version, visit_id, prepared_by, result, cause, measures, next_steps, "
+                "satisfaction, submitted_at, submitted_by, archived_at, archive_no, crm_ref, happened_at, entered_at, "
+                "entered_by) VALUES (:id, 1, :visit, :prepared_by, :result, :cause, :measures, :next_steps, "
+                ":satisfaction, :submitted_at, :submitted_by, :archived_at, :archive_no, :crm_ref, :happened_at, "
+                ":entered_at, :entered_by)");
     query.bind("visit", order.visitId);
     bindEntry(bindContent(query, order), order.entry).exec();
     order.version = 1;
     replaceSignatories(order);
+    replaceParts(order);
     addReviews(order);
     SearchIndex(m_session).touch(SearchKind::Measure, order.id);
 }
@@ -116,8 +137,9 @@ SaveOutcome WorkOrderRepository::update(WorkOrder &order)
 {
     Query query(m_session,
                 "UPDATE work_order SET version = version + 1, prepared_by = :prepared_by, result = :result, "
-                "cause = :cause, measures = :measures, submitted_at = :submitted_at, submitted_by = :submitted_by, "
-                "archived_at = :archived_at, archive_no = :archive_no, crm_ref = :crm_ref "
+                "cause = :cause, measures = :measures, next_steps = :next_steps, satisfaction = :satisfaction, "
+                "submitted_at = :submitted_at, submitted_by = :submitted_by, archived_at = :archived_at, archive_no = "
+                ":archive_no, crm_ref = :crm_ref "
                 "WHERE id = :id AND version = :version");
     query.bind("version", order.version);
     if (bindContent(query, order).exec() != 1) {
@@ -126,6 +148,7 @@ SaveOutcome WorkOrderRepository::update(WorkOrder &order)
     }
     ++order.version;
     replaceSignatories(order);
+    replaceParts(order);
     addReviews(order);
     SearchIndex(m_session).touch(SearchKind::Measure, order.id);
     return SaveOutcome::Saved;
@@ -134,8 +157,8 @@ SaveOutcome WorkOrderRepository::update(WorkOrder &order)
 void WorkOrderRepository::replaceSignatories(const WorkOrder &order)
 {
     Query(m_session, "DELETE FROM signatory WHERE work_order_id = :order").bind("order", order.id).exec();
-    Query insert(m_session, "INSERT INTO signatory (id, work_order_id, position, name, title, signed_at) "
-                            "VALUES (:id, :order, :position, :name, :title, :signed_at)");
+    Query insert(m_session, "INSERT INTO signatory (id, work_order_id, position, name, title, signed_at, signed_how) "
+                            "VALUES (:id, :order, :position, :name, :title, :signed_at, :signed_how)");
     int position = 0;
     for (const Signatory &signatory : order.signatories) {
         insert.bind("id", signatory.id)
@@ -144,6 +167,30 @@ void WorkOrderRepository::replaceSignatories(const WorkOrder &order)
             .bind("name", notNull(signatory.name))
             .bind("title", notNull(signatory.title))
             .bind("signed_at", signatory.signedAt)
+            .bind("signed_how", signatory.signedHow)
+            .exec();
+    }
+}
+
+void WorkOrderRepository::replaceParts(const WorkOrder &order)
+{
+    Query(m_session, "DELETE FROM part_used WHERE work_order_id = :order").bind("order", order.id).exec();
+    if (order.parts.empty())
+        return;
+    Query insert(m_session,
+                 "INSERT INTO part_used (work_order_id, position, part_no, name, quantity, old_serial, new_serial, "
+                 "in_warranty) VALUES (:order, :position, :part_no, :name, :quantity, :old_serial, :new_serial, "
+                 ":in_warranty)");
+    int position = 0;
+    for (const PartUsed &part : order.parts) {
+        insert.bind("order", order.id)
+            .bind("position", position++)
+            .bind("part_no", notNull(part.partNo))
+            .bind("name", notNull(part.name))
+            .bind("quantity", part.quantity)
+            .bind("old_serial", notNull(part.oldSerial))
+            .bind("new_serial", notNull(part.newSerial))
+            .bind("in_warranty", part.inWarranty)
             .exec();
     }
 }

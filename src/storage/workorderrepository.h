@@ -14,7 +14,7 @@ namespace fairlead::storage {
 
 class Session;
 
-/// Work orders whole: signatories in their order, rounds of review.
+/// Work orders whole: parts and signatories in their order, rounds of review.
 class WorkOrderRepository {
 public:
     explicit WorkOrderRepository(Session &session) : m_session(session) {}
@@ -26,13 +26,15 @@ public:
 
     /// Stores a new work order with version 1, and all that is in it.
     void insert(WorkOrder &order);
-    /// Stores what changed. The signatories are replaced; rounds of review are facts: new ones are added.
+    /// Stores what changed. Parts and signatories are replaced; rounds of review are facts: new ones are added.
     SaveOutcome update(WorkOrder &order);
 
 private:
     void replaceSignatories(const WorkOrder &order);
+    void replaceParts(const WorkOrder &order);
     void addReviews(const WorkOrder &order);
     QHash<WorkOrderId, std::vector<Signatory>> signatoriesOf(const TicketId &ticket);
+    QHash<WorkOrderId, std::vector<PartUsed>> partsOf(const TicketId &ticket);
     QHash<WorkOrderId, std::vector<WorkOrderReview>> reviewsOf(const TicketId &ticket);
 
     Session &m_session;

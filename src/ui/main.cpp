@@ -8,8 +8,10 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace fairlead;
@@ -58,15 +60,39 @@ void openLog()
     }
 }
 
+/// Pictures are painted, and questions about the program answered, without a display.
+bool needsNoDisplay(const char *argument)
+{
+    constexpr std::array<std::string_view, 5> answered{"--help", "-h", "--help-all", "--version", "-v"};
+    return std::ranges::find(answered, argument) != answered.end() || std::strncmp(argument, "--render", 8) == 0;
+}
+
+/// Qt would end the program with SIGABRT where there is none.
+bool hasDisplay(int argc, char *argv[])
+{
+#ifdef Q_OS_LINUX
+    const bool chosen =
+        std::any_of(argv + 1, argv + argc, [](const char *argument) { return std::strstr(argument, "-platform"); });
+    return chosen || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
+           qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // Before there is an application: pictures are painted without a display.
-    const bool rendering = std::any_of(argv + 1, argv + argc,
-                                       [](const char *argument) { return std::strncmp(argument, "--render", 8) == 0; });
-    if (rendering)
+    // Before there is an application.
+    if (std::any_of(argv + 1, argv + argc, needsNoDisplay)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay(argc, argv)) {
+        std::fputs(
+            "fairlead: there is no display here: set DISPLAY or WAYLAND_DISPLAY, or paint pictures with --render.\n",
+            stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"fairlead"_s);
     QApplication::setApplicationDisplayName(u"Fairlead"_s);

@@ -131,6 +131,18 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Appraisal month"));
     case RecordKind::Setting:
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
+    case RecordKind::Signatory:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatory"));
+    case RecordKind::Attachment:
+        return say(QT_TRANSLATE_NOOP("wording", "Attachment"));
+    case RecordKind::SignatoryNaming:
+        return say(QT_TRANSLATE_NOOP("wording", "Signatories named"));
+    case RecordKind::Correction:
+        return say(QT_TRANSLATE_NOOP("wording", "Correction"));
+    case RecordKind::Absence:
+        return say(QT_TRANSLATE_NOOP("wording", "Absence"));
+    case RecordKind::Overrule:
+        return say(QT_TRANSLATE_NOOP("wording", "Overruled conflict"));
     }
     Q_UNREACHABLE();
 }

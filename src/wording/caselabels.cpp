@@ -20,6 +20,19 @@ QString label(PartyKind kind)
     Q_UNREACHABLE();
 }
 
+QString label(Job job)
+{
+    switch (job) {
+    case Job::Commissioning:
+        return say(QT_TRANSLATE_NOOP("wording", "Commissioning"));
+    case Job::Repair:
+        return say(QT_TRANSLATE_NOOP("wording", "Repair"));
+    case Job::Electrics:
+        return say(QT_TRANSLATE_NOOP("wording", "Electrics"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Role role)
 {
     switch (role) {

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/call.h"
+#include "domain/conflict.h"
 #include "domain/customervoice.h"
 #include "domain/employee.h"
 #include "domain/followup.h"
 #include "domain/party.h"
 #include "domain/proposal.h"
+#include "domain/settings.h"
 #include "domain/sitework.h"
 #include "domain/ticket.h"
 #include "domain/visit.h"
 #include "domain/warrantyverdict.h"
 #include "rules/deadlines.h"
 #include "rules/rulebook.h"
+#include "rules/sheetdays.h"
 #include "rules/workflow.h"
 
 #include <QString>
@@ -22,6 +26,7 @@ namespace fairlead::wording {
 
 QString label(PartyKind kind);
 QString label(Role role);
+QString label(Job job);
 QString label(TicketKind kind);
 QString label(TicketState state);
 QString label(Priority priority);
@@ -29,8 +34,18 @@ QString label(CallKind kind);
 QString label(Channel channel);
 QString label(GuidanceOutcome outcome);
 QString label(PreparationItem item);
+QString label(DataBackup backup);
+QString label(SheetState state);
+QString label(rules::SheetDayState state);
+QString label(SignedHow how);
+QString label(PlaceKind kind);
+QString label(AbsenceKind kind);
+QString label(ConflictKind kind);
+QString label(DoubleBooking what);
 QString label(BreachSubject subject);
 QString label(FourDonts which);
+/// What it means that this one was kept.
+QString keptLabel(FourDonts which);
 QString label(ComplaintSubject subject);
 QString label(FollowUpKind kind);
 QString label(FollowUpParty party);

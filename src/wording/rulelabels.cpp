@@ -43,6 +43,8 @@ QString label(rules::DeadlineState state)
         return say(QT_TRANSLATE_NOOP("wording", "Met"));
     case rules::DeadlineState::Breached:
         return say(QT_TRANSLATE_NOOP("wording", "Missed"));
+    case rules::DeadlineState::Ended:
+        return say(QT_TRANSLATE_NOOP("wording", "Ended"));
     }
     Q_UNREACHABLE();
 }

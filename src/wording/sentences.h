@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/facts/factserror.h"
+#include "domain/ticket.h"
 #include "domain/violation.h"
 #include "domain/warrantyverdict.h"
 #include "rules/rulebook.h"
@@ -22,6 +23,9 @@ QString labelledSentence(const Violation &violation);
 /// What P1 to P3 say of an engine: "Covered until 2026-02-28 by delivery, 97 days left; provisional: the sea trial date is
 /// unknown". `on` is the day that the verdict was judged for.
 QString warrantySentence(const WarrantyVerdict &verdict, QDate on);
+
+/// A case's warranty as it was judged for the day of receipt, which the sentence names: the days that were left are that day's.
+QString warrantySentence(const Ticket &ticket);
 
 /// What is wrong with a line of a facts file, with the line and the field before it.
 QString sentence(const desk::facts::FactsError &error);

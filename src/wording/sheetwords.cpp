@@ -58,6 +58,8 @@ constexpr CodeText troubles[] = {
     {"not_a_day", QT_TRANSLATE_NOOP("wording", "“%1” is no day of the calendar: write it like 2009-07-01.")},
     {"open_but_ended",
      QT_TRANSLATE_NOOP("wording", "“%1” says that the case is open, but there is an end: only one can be right.")},
+    {"there_already",
+     QT_TRANSLATE_NOOP("wording", "“%1” is there already: the row was skipped, and what is there stays as it is.")},
     {"twice_in_file", QT_TRANSLATE_NOOP("wording", "The same stands in row %1 already: leave one out.")},
     {"unknown_word", QT_TRANSLATE_NOOP("wording", "“%1” is not known here: use a word of this field's list.")},
     {"year_missing",

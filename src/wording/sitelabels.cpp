@@ -22,6 +22,62 @@ QString label(PreparationItem item)
     Q_UNREACHABLE();
 }
 
+QString label(DataBackup backup)
+{
+    switch (backup) {
+    case DataBackup::Yes:
+        return say(QT_TRANSLATE_NOOP("wording", "Saved first"));
+    case DataBackup::No:
+        return say(QT_TRANSLATE_NOOP("wording", "Not saved"));
+    case DataBackup::NotNeeded:
+        return say(QT_TRANSLATE_NOOP("wording", "Not needed, no data touched"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(SheetState state)
+{
+    switch (state) {
+    case SheetState::Draft:
+        return say(QT_TRANSLATE_NOOP("wording", "Draft"));
+    case SheetState::Submitted:
+        return say(QT_TRANSLATE_NOOP("wording", "Submitted"));
+    case SheetState::Accepted:
+        return say(QT_TRANSLATE_NOOP("wording", "Accepted"));
+    case SheetState::Returned:
+        return say(QT_TRANSLATE_NOOP("wording", "Returned"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(rules::SheetDayState state)
+{
+    switch (state) {
+    case rules::SheetDayState::Missing:
+        return say(QT_TRANSLATE_NOOP("wording", "Missing"));
+    case rules::SheetDayState::Draft:
+        return label(SheetState::Draft);
+    case rules::SheetDayState::Submitted:
+        return label(SheetState::Submitted);
+    case rules::SheetDayState::Accepted:
+        return label(SheetState::Accepted);
+    case rules::SheetDayState::Returned:
+        return label(SheetState::Returned);
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(SignedHow how)
+{
+    switch (how) {
+    case SignedHow::Paper:
+        return say(QT_TRANSLATE_NOOP("wording", "On paper"));
+    case SignedHow::Screen:
+        return say(QT_TRANSLATE_NOOP("wording", "On the screen"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(BreachSubject subject)
 {
     switch (subject) {
@@ -50,6 +106,23 @@ QString label(FourDonts which)
         return say(QT_TRANSLATE_NOOP("wording", "Smoked in the service area"));
     case FourDonts::LeftUnsatisfied:
         return say(QT_TRANSLATE_NOOP("wording", "Left before the customer was satisfied"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString keptLabel(FourDonts which)
+{
+    switch (which) {
+    case FourDonts::CarriedThings:
+        return say(QT_TRANSLATE_NOOP("wording", "Carried things put down with care"));
+    case FourDonts::CustomerEquipment:
+        return say(QT_TRANSLATE_NOOP("wording", "Customer's equipment left alone"));
+    case FourDonts::OtherAreas:
+        return say(QT_TRANSLATE_NOOP("wording", "Stayed in the service area"));
+    case FourDonts::Smoking:
+        return say(QT_TRANSLATE_NOOP("wording", "No smoking in the service area"));
+    case FourDonts::LeftUnsatisfied:
+        return say(QT_TRANSLATE_NOOP("wording", "Didn't leave before the customer was satisfied"));
     }
     Q_UNREACHABLE();
 }

@@ -73,7 +73,8 @@ QString countdown(const rules::Deadline &deadline, Instant now)
     if (deadline.metAt)
         return settled(deadline);
     const std::chrono::milliseconds left = deadline.stopped ? deadline.margin : deadline.dueAt - now;
-    const bool over = deadline.state == rules::DeadlineState::Breached || left < 0ms;
+    const bool over =
+        deadline.state == rules::DeadlineState::Breached || deadline.state == rules::DeadlineState::Ended || left < 0ms;
     if (!over)
         return say(QT_TRANSLATE_NOOP("wording", "%1 left")).arg(duration(left));
     // A warranty has an end that nobody missed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sentences.h"
 
+#include "wording/candidatesentences.h"
 #include "wording/codetable.h"
 #include "wording/labels.h"
 #include "wording/times.h"
@@ -13,17 +14,29 @@ namespace {
 
 /// What a move or a command wants first, by the parameter of ViolationCode::Missing.
 constexpr CodeText missingThings[] = {
+    {"accepted_sheet",
+     QT_TRANSLATE_NOOP("wording",
+                       "No accepted sheet of that day: one that was not accepted yet is written anew instead.")},
     {"appointment", QT_TRANSLATE_NOOP("wording", "No entry time is agreed yet: agree one with the customer first.")},
+    {"archive",
+     QT_TRANSLATE_NOOP("wording", "The work order is not archived yet: until then it is written anew instead.")},
     {"arrival", QT_TRANSLATE_NOOP("wording", "The crew has not arrived yet: record the arrival first.")},
+    {"cause", QT_TRANSLATE_NOOP("wording", "The cause is missing: a repair has to say why it broke.")},
     {"departure", QT_TRANSLATE_NOOP("wording", "The crew has not left yet: record the departure first.")},
     {"fault", QT_TRANSLATE_NOOP("wording", "The fault is not described yet: write what the customer reported.")},
     {"finished_visit", QT_TRANSLATE_NOOP("wording", "The visit left work undone: a further visit has to finish it.")},
     {"follow_up", QT_TRANSLATE_NOOP("wording", "Not every follow-up call is done yet: reach the customer first.")},
     {"guidance", QT_TRANSLATE_NOOP("wording", "No phone guidance has solved it yet: record the one that did.")},
     {"lead", QT_TRANSLATE_NOOP("wording", "Nobody leads the crew yet: assign a lead first.")},
+    {"measures", QT_TRANSLATE_NOOP("wording", "The measures are missing: a repair has to say what was done.")},
+    {"overrule_reason",
+     QT_TRANSLATE_NOOP("wording", "Something speaks against this: say why it is done all the same.")},
     {"passed_review",
      QT_TRANSLATE_NOOP("wording", "The work order has not passed its review yet: have it reviewed first.")},
     {"reason", QT_TRANSLATE_NOOP("wording", "The reason is missing: say why.")},
+    {"result", QT_TRANSLATE_NOOP("wording", "The result is missing: say what came out.")},
+    {"sheet_submission",
+     QT_TRANSLATE_NOOP("wording", "The daily sheet is a draft still: its engineer has to submit it first.")},
     {"signatory",
      QT_TRANSLATE_NOOP("wording", "Nobody is named to sign: name every responsible person of the customer.")},
     {"signature",
@@ -151,6 +164,16 @@ QString changedMeanwhile(const QString &who, const QString &when)
         .arg(who, shown(when));
 }
 
+QString conflicting(const QStringList &parameters)
+{
+    const std::optional<ConflictKind> kind = fromCode<ConflictKind>(parameters.value(0));
+    if (!kind)
+        return parameters.join(QLatin1Char(' '));
+    return conflictSentence(*kind, parameters.value(1), parameters.value(2),
+                            dateFromIso(parameters.value(3)).value_or(QDate()),
+                            dateFromIso(parameters.value(4)).value_or(QDate()));
+}
+
 } // namespace
 
 QString sentence(const Violation &violation)
@@ -207,13 +230,25 @@ QString sentence(const Violation &violation)
     case ViolationCode::MonthNotOver:
         return monthNotOver(first);
     case ViolationCode::Blocks:
-        return blocks(first, second);
+        return blocks(first, violation.parameters.value(2, second));
     case ViolationCode::HasVisits:
         return say(QT_TRANSLATE_NOOP("wording",
                                      "Ticket %1 has visits of its own: it can be kept, not merged into another."))
             .arg(first);
     case ViolationCode::ChangedMeanwhile:
         return changedMeanwhile(first, second);
+    case ViolationCode::EmptyFile:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is empty: there is nothing in it to keep.")).arg(first);
+    case ViolationCode::FileTooLarge:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is too large: at most %2 MB are kept of a file."))
+            .arg(first, second);
+    case ViolationCode::UnreadableFile:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” can't be read: look whether it is still there.")).arg(first);
+    case ViolationCode::Damaged:
+        return say(QT_TRANSLATE_NOOP("wording", "“%1” is damaged: it isn't what was stored. Take it from a backup."))
+            .arg(first);
+    case ViolationCode::Conflicting:
+        return conflicting(violation.parameters);
     }
     Q_UNREACHABLE();
 }

@@ -74,4 +74,12 @@ QString warrantySentence(const WarrantyVerdict &verdict, QDate on)
     return text;
 }
 
+QString warrantySentence(const Ticket &ticket)
+{
+    if (ticket.engineId.isNull())
+        return say(QT_TRANSLATE_NOOP("wording", "Undecided: no engine is named"));
+    return say(QT_TRANSLATE_NOOP("wording", "On receipt, %1: %2"))
+        .arg(dateText(ticket.judgedOn), warrantySentence(ticket.verdict, ticket.judgedOn));
+}
+
 } // namespace fairlead::wording

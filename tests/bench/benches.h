@@ -40,6 +40,13 @@ void measureSheets(FigureTable &table);
 /// Starts the program's window in processes of their own: how long until it shows rows, what it takes, how long its thread
 /// is held up.
 void measureWindow(const QString &path, FigureTable &table);
+/// Frames of a timeline of 500 visits as it is scrolled and zoomed, in milliseconds. Wants a QApplication.
+struct TimelineFrames {
+    double layoutMs = 0; ///< stacking all bars, once a load
+    double halfMs = 0;   ///< half of the frames take no longer
+    double longestMs = 0;
+};
+TimelineFrames measureTimeline();
 /// Such a process. `what`: `--window` or `--empty`.
 int runWindow(int argc, char **argv);
 

@@ -178,6 +178,10 @@ int runProgram(WatchedApplication &application, const QString &database)
     say("jump_p50", times[times.size() / 2]);
     say("jump_p99", times[times.size() * 99 / 100]);
     say("jump_frame", application.takeLongest());
+    const TimelineFrames frames = measureTimeline();
+    say("timeline_layout", frames.layoutMs);
+    say("timeline_half", frames.halfMs);
+    say("timeline_longest", frames.longestMs);
     return 0;
 }
 
@@ -266,6 +270,9 @@ void measureWindow(const QString &path, FigureTable &table)
     add("jump anywhere and paint: half of the jumps within", "jump_p50", 20);
     add("jump anywhere and paint: 99 of 100 within", "jump_p99", 20);
     add("longest hold of the GUI thread: jumping", "jump_frame", 50);
+    add("500 visits on the timeline: stacking them", "timeline_layout", 50);
+    add("500 visits on the timeline: half of the frames within", "timeline_half", 20);
+    add("500 visits on the timeline: longest frame", "timeline_longest", 50);
 }
 
 } // namespace fairlead::bench

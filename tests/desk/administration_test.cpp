@@ -58,6 +58,7 @@ TEST_P(AdministrationTest, settingsHaveBounds)
     CompanySettings settings = desk().settings();
     EXPECT_EQ(settings.baseScore.toString(), u"100.00"_s);
     EXPECT_EQ(settings.visitFollowUpDays, 7);
+    EXPECT_EQ(settings.doubleBooking, DoubleBooking::Warn);
     settings.baseScore = Points::fromHundredths(-1);
     settings.signDays = 0;
     settings.reviewDays = 366;
@@ -67,13 +68,14 @@ TEST_P(AdministrationTest, settingsHaveBounds)
               u"base_score out_of_range 0.00 1000.00; review_days out_of_range 1 365; sign_days out_of_range 1 365; "
               "visit_follow_up_days out_of_range 1 365"_s);
     EXPECT_EQ(contents(), before);
-    settings = {Points::fromHundredths(12050), 5, 4, 10};
+    settings = {Points::fromHundredths(12050), 5, 4, 10, DoubleBooking::Refuse};
     done(desk().changeSettings(settings, by(manager)));
     const CompanySettings stored = desk().settings();
     EXPECT_EQ(stored.baseScore.toString(), u"120.50"_s);
     EXPECT_EQ(stored.signDays, 5);
     EXPECT_EQ(stored.reviewDays, 4);
     EXPECT_EQ(stored.visitFollowUpDays, 10);
+    EXPECT_EQ(stored.doubleBooking, DoubleBooking::Refuse);
     const auto changed = contents();
     done(desk().changeSettings(settings, by(manager)));
     EXPECT_EQ(contents().value(u"journal"_s), changed.value(u"journal"_s)) << "nothing changed, so nothing is said";

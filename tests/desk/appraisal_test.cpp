@@ -297,8 +297,10 @@ TEST_P(AppraisalTest, aMonthIsClosedWhenNothingBlocks)
               u"by wrong_role manager; month month_not_over 2026-05"_s);
     done(desk().decide(decision(ofZhou), by(head, "2026-05-31 23:59")));
     const ObjectionId objection = done(desk().object({ofZhou, u"不服"_s}, by(zhou, "2026-05-31 23:59")));
-    EXPECT_EQ(said(desk().closeMonth({may}, by(manager, "2026-06-01 00:00"))),
-              u"month blocks objection %1; month blocks proposal %2"_s.arg(objection.toString(), ofWu.toString()));
+    EXPECT_EQ(
+        said(desk().closeMonth({may}, by(manager, "2026-06-01 00:00"))),
+        u"month blocks objection %1 A1.5 · 周海 · 2026-05-07; month blocks proposal %2 A1.5 · 吴涛 · 2026-05-07"_s.arg(
+            objection.toString(), ofWu.toString()));
     done(desk().decide(decision(ofWu, DecisionVerdict::Reject), by(head, "2026-06-01 08:00")));
     done(desk().answerObjection({objection, u"维持"_s}, by(manager, "2026-06-01 08:10")));
     EXPECT_TRUE(desk().blockersOf(may).empty());

@@ -120,7 +120,10 @@ TicketId ChainTest::repairCase()
     done(site().arriveOnSite({{ticket, 0}, u"高速封路"_s}, by(zhou, "2026-05-21 14:00")));
     complainOfLateness(ticket, "2026-05-21 14:30"); // B3.4, with a cause to be weighed
     done(site().leaveSite({{ticket, 0}, true}, by(zhou, "2026-05-21 17:00")));
-    done(site().prepareWorkOrder(orderOf(ticket), by(zhou, "2026-05-21 17:00")));
+    PrepareWorkOrder order = orderOf(ticket);
+    order.cause = u"喷油器积碳"_s;
+    order.measures = u"更换针阀偶件"_s;
+    done(site().prepareWorkOrder(order, by(zhou, "2026-05-21 17:00")));
     signAndSubmit(ticket, "2026-05-21 17:30", "2026-05-22 09:00");
     done(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-22 10:00")));
     done(site().archiveWorkOrder({{ticket, 0}, u"2026-B-3"_s, u"CRM-8"_s, {}}, by(head, "2026-05-22 11:00")));

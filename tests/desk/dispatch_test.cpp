@@ -210,22 +210,30 @@ TEST_P(DispatchTest, offersTheFreeEngineersFirst)
     arrive(visited, "2026-05-05 08:00");
     const TicketId ticket = agreed("2026-05-05", "2026-05-08 17:59", "2026-05-09 18:00");
 
-    const std::vector<Candidate> candidates = dispatch().candidates(ticket);
+    const std::vector<rules::Candidate> candidates = dispatch().candidates(ticket);
     ASSERT_EQ(candidates.size(), 3U);
-    EXPECT_EQ(candidates[0].engineer.id, sun);
-    EXPECT_EQ(candidates[0].visitsThisMonth, 0);
-    EXPECT_FALSE(candidates[0].knowsShip);
-    EXPECT_EQ(candidates[1].engineer.id, wu);
-    EXPECT_EQ(candidates[1].visitsThisMonth, 1);
-    EXPECT_TRUE(candidates[1].knowsShip);
-    EXPECT_TRUE(candidates[1].clashesWith.empty());
+    EXPECT_EQ(candidates[0].engineer.id, wu) << "knows the ship";
+    EXPECT_EQ(candidates[0].visitsThisMonth, 1);
+    EXPECT_EQ(candidates[0].shipVisits, 1);
+    EXPECT_TRUE(candidates[0].isFree());
+    EXPECT_EQ(candidates[1].engineer.id, sun);
+    EXPECT_EQ(candidates[1].visitsThisMonth, 0);
+    EXPECT_EQ(candidates[1].shipVisits, 0);
     EXPECT_EQ(candidates[2].engineer.id, zhou);
-    EXPECT_EQ(candidates[2].clashesWith, std::vector<QString>{storage::TicketRepository(session()).numberOf(busy)});
+    ASSERT_EQ(candidates[2].clashes.size(), 1U);
+    EXPECT_EQ(candidates[2].clashes[0].ticketNumber, storage::TicketRepository(session()).numberOf(busy));
+    EXPECT_EQ(candidates[2].clashes[0].shipName, u"新海航"_s);
+
+    // At another time than the one that is planned, he is free.
+    const rules::PlanSpan later{test::at("2026-05-11 08:00"), test::at("2026-05-12 18:00")};
+    for (const rules::Candidate &candidate : dispatch().candidates(ticket, later))
+        EXPECT_TRUE(candidate.isFree());
+    EXPECT_TRUE(dispatch().candidates({}).empty());
 
     // One who ends at the minute when the other begins is free.
     const TicketId after = agreed("2026-05-05", "2026-05-08 18:00", "2026-05-09 18:00");
-    for (const Candidate &candidate : dispatch().candidates(after))
-        EXPECT_TRUE(candidate.clashesWith.empty());
+    for (const rules::Candidate &candidate : dispatch().candidates(after))
+        EXPECT_TRUE(candidate.isFree());
 }
 
 } // namespace

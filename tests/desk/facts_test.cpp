@@ -3,11 +3,15 @@
 #include "support/desk/deskfixture.h"
 
 #include "desk/appraisaldesk.h"
+#include "desk/attachmentdesk.h"
 #include "desk/casedesk.h"
 #include "desk/facts/commandrun.h"
 #include "desk/facts/factsreader.h"
+#include "storage/employeerepository.h"
+#include "storage/partyrepository.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +116,24 @@ protected:
     }
 };
 FAIRLEAD_ON_BOTH_DATABASES(FactsTest);
+
+TEST_P(FactsTest, keepsSkillsAndMergesRecords)
+{
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'change_employee','at':'2026-05-05T08:00','by':'1003','employee':'2001','skills':[{'model':'L27/38',"
+        "'job':'repair'},{'job':'electrics'}],'certificates':[{'name':'登轮证','valid_until':'2026-07-01'}]}\n"
+        "{'do':'add_party','by':'1003','name':'远洋海运公司','kind':'other'}\n"
+        "{'do':'merge_parties','by':'1003','keep':'远洋海运','merged':'远洋海运公司','reason':'同一家'}\n"
+        "{'do':'add_ship','by':'1003','name':'二号','owner':'远洋海运公司'}");
+    EXPECT_EQ(said(outcome.errors), QString());
+    const Employee person = storage::EmployeeRepository(session()).load(zhou).value();
+    EXPECT_EQ(person.skills, (std::vector<Skill>{{u"L27/38"_s, Job::Repair}, {{}, Job::Electrics}}));
+    EXPECT_EQ(person.certificates.at(0).validUntil, QDate(2026, 7, 1));
+    EXPECT_EQ(storage::PartyRepository(session()).byName(u"远洋海运公司"_s), owner) << "the old name leads there";
+    EXPECT_EQ(refusal("{'do':'change_employee','at':'2026-05-05T09:00','by':'1003','employee':'2001','skills':[{'job':"
+                      "'cook'}]}"),
+              u"skills[0].job invalid_value cook"_s);
+}
 
 TEST_P(FactsTest, refusesWhatIsNotAsTheCommandWantsIt)
 {
@@ -236,6 +258,51 @@ TEST_P(FactsTest, aChangeKeepsWhatItDoesNotName)
     EXPECT_EQ(view.ship->ownerId, owner);
 }
 
+TEST_P(FactsTest, attachesFilesByPathAndByContent)
+{
+    const std::unique_ptr<QTemporaryDir> folder = test::makeTestFolder();
+    QFile beside(folder->filePath(u"机旁.txt"_s));
+    ASSERT_TRUE(beside.open(QIODevice::WriteOnly) && beside.write("420") == 3);
+    beside.close();
+    QByteArray file =
+        quoted("{'do':'log_call','at':'2026-05-05T09:00','by':'1001','kind':'fault','ref':'T','engine':'27001',"
+               "'text':'漏油','attachments':[{'file':'机旁.txt','caption':'机旁记录'}]}\n"
+               "{'do':'attach_file','at':'2026-05-05T09:10','by':'1001','ref':'A','ticket':'T','content':"
+               "'aGVsbG8=','file_name':'a/b.txt'}\n"
+               "{'do':'caption_attachment','at':'2026-05-05T09:11','by':'1001','attachment':'A','caption':'铭牌'}\n"
+               "{'do':'withdraw_attachment','at':'2026-05-05T09:12','by':'1001','attachment':'A','reason':'贴错了'}\n");
+    QBuffer buffer(&file);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    desk::facts::Replay replay(session(), ids);
+    replay.setFolder(folder->path());
+    const desk::facts::ReplayOutcome outcome = replay.run(buffer);
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    const auto rows = desk::AttachmentDesk(office()).ofTicket(TicketId(outcome.labels.value(u"T"_s).id.uuid()));
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].attachment.kind, RecordKind::Call);
+    EXPECT_EQ(rows[0].attachment.caption, u"机旁记录"_s);
+    EXPECT_EQ(rows[1].attachment.fileName, u"b.txt"_s);
+    EXPECT_EQ(rows[1].attachment.caption, u"铭牌"_s);
+    EXPECT_TRUE(rows[1].attachment.withdrawal);
+    EXPECT_EQ(done(desk::AttachmentDesk(office()).content(rows[1].attachment.id)), QByteArray("hello"));
+}
+
+TEST_P(FactsTest, saysWhatCannotBeAttached)
+{
+    ASSERT_TRUE(
+        replay("{'do':'log_call','at':'2026-05-05T09:00','by':'1001','kind':'fault','engine':'27001','text':'x'}")
+            .ok());
+    const QByteArray start = "{'do':'attach_file','at':'2026-05-05T09:10','by':'1001',";
+    const QByteArray a = "'content':'YQ==','file_name':'a'}";
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','content':'?','file_name':'a'}"), u"content invalid_value"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','content':'YQ=='}"), u"file_name required"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001'}"), u"file required"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','file':'/no/such'}"), u"file unreadable_file such"_s);
+    EXPECT_EQ(refusal(start + "'to':'nobody'," + a), u"to unknown nobody"_s);
+    EXPECT_EQ(refusal(start + "'ticket':'2026-000001','visit':1," + a), u"visit unknown"_s);
+    EXPECT_EQ(refusal(start + a), u"ticket required"_s);
+}
+
 /// A commissioning with two visits, up to the point where the first is over.
 const char *const twoVisits =
     "{'do':'log_call','at':'2026-05-05T09:00','by':'1001','ref':'T','kind':'commissioning_request','engine':'27001',"
@@ -270,6 +337,63 @@ TEST_P(FactsTest, namesVisitsByLabelAndNumber)
     EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','ticket':'2026-000001','visit':0}"),
               u"visit invalid_value 0"_s);
     EXPECT_EQ(refusal("{'do':'leave_site','at':'2026-05-13T09:30','by':'2001','visit':'V1'}"), u"visit unknown V1"_s);
+}
+
+TEST_P(FactsTest, takesWholeSheetsAndWorkOrders)
+{
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'log_call','at':'2026-05-04T09:00','by':'1001','kind':'fault','engine':'27001','text':'漏油','ref':'T'}"
+        "\n"
+        "{'do':'send_to_dispatch','at':'2026-05-04T10:00','by':'1001','ticket':'T'}\n"
+        "{'do':'agree_appointment','at':'2026-05-04T10:10','by':'1002','ticket':'T','entry_at':'2026-05-06T08:00',"
+        "'signatories':[{'name':'王船长','title':'船长'},{'name':'李工'}]}\n"
+        "{'do':'name_signatories','at':'2026-05-05T10:10','by':'1002','ticket':'T',"
+        "'signatories':[{'name':'王船长','title':'船长'}],'reason':'李工休假'}\n"
+        "{'do':'assign_crew','at':'2026-05-04T11:00','by':'1002','ticket':'T','lead':'2001'}\n"
+        "{'do':'arrive_on_site','at':'2026-05-06T08:00','by':'2001','ticket':'T'}\n"
+        "{'do':'record_backup','at':'2026-05-06T08:30','by':'2001','ticket':'T','what':'参数','where':'U盘',"
+        "'before_change':'改设定','changed':'怠速'}\n"
+        "{'do':'write_daily_sheet','at':'2026-05-06T12:00','by':'2001','ticket':'T','day':'2026-05-06','draft':true}\n"
+        "{'do':'write_daily_sheet','at':'2026-05-06T17:00','by':'2001','ticket':'T','day':'2026-05-06','work':'换密封',"
+        "'started_at':'2026-05-06T08:00','ended_at':'2026-05-06T16:30','faults_found':'渗漏','data_backup':'yes',"
+        "'donts_kept':['smoking','other_areas'],'donts_note':'移动脚手架','running_hours':8120,"
+        "'measurements':[{'what':'滑油压力','value':'0.42 MPa','remark':'≥ 0.35'}]}\n"
+        "{'do':'review_daily_sheet','at':'2026-05-06T18:00','by':'1002','ticket':'T','day':'2026-05-06','accepted':"
+        "true}\n"
+        "{'do':'record_correction','at':'2026-05-06T19:00','by':'2001','ticket':'T','day':'2026-05-06',"
+        "'field':'running_hours','value':'8130','reason':'笔误'}\n"
+        "{'do':'prepare_work_order','at':'2026-05-06T19:10','by':'2001','ticket':'T','result':'正常','cause':'老化',"
+        "'measures':'更换','next_steps':'复查','satisfaction':'satisfied','parts':[{'name':'密封圈','quantity':6},"
+        "{'part_no':'12.0431','name':'喷油器','old_serial':'A','new_serial':'B','in_warranty':true}]}\n"
+        "{'do':'sign_work_order','at':'2026-05-06T19:20','by':'2001','ticket':'T','signatory':'王船长','how':'paper'}\n"
+        "{'do':'leave_site','at':'2026-05-06T20:00','by':'2001','ticket':'T','finished':false,'left_open':'待试车'}");
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    const std::optional<TicketId> ticket = desk::CaseDesk(office()).ticketByNumber(u"2026-000001"_s);
+    ASSERT_TRUE(ticket);
+    const rules::CaseFacts facts = desk::CaseDesk(office()).caseOf(*ticket)->facts;
+    ASSERT_EQ(facts.visits.size(), 2U);
+    const rules::VisitFacts &visit = facts.visits[0];
+    EXPECT_EQ(visit.visit.leftOpen, u"待试车"_s);
+    EXPECT_EQ(visit.visit.namings.size(), 2U);
+    EXPECT_EQ(visit.backups.at(0).changed, u"怠速"_s);
+    ASSERT_EQ(visit.sheets.size(), 1U);
+    EXPECT_EQ(visit.sheets[0].minutes, 510);
+    EXPECT_EQ(visit.sheets[0].dontsKept->size(), 2U);
+    EXPECT_EQ(visit.sheets[0].runningHours, 8120);
+    EXPECT_EQ(visit.sheets[0].measurements.at(0).remark, u"≥ 0.35"_s);
+    EXPECT_EQ(visit.corrections.at(0).oldValue, u"8120"_s);
+    EXPECT_EQ(visit.workOrder->parts.at(0).quantity, 6);
+    EXPECT_EQ(visit.workOrder->parts.at(1).inWarranty, true);
+    EXPECT_EQ(visit.workOrder->satisfaction, Satisfaction::Satisfied);
+    ASSERT_EQ(visit.workOrder->signatories.size(), 1U) << "as it was decided last";
+    EXPECT_EQ(visit.workOrder->signatories[0].signedHow, SignedHow::Paper);
+
+    EXPECT_EQ(refusal("{'do':'sign_work_order','at':'2026-05-06T19:20','by':'2001','ticket':'2026-000001','visit':1,"
+                      "'signatory':'王船长','how':'stamp'}"),
+              u"how invalid_value stamp"_s);
+    EXPECT_EQ(refusal("{'do':'prepare_work_order','at':'2026-05-06T19:30','by':'2001','ticket':'2026-000001','visit':1,"
+                      "'result':'好','parts':[{'part_no':'1'}]}"),
+              u"parts[0].name required"_s);
 }
 
 TEST_P(FactsTest, namesProposalsByWhatTheyAreAbout)
@@ -335,7 +459,7 @@ TEST_P(FactsTest, theClockIsTheFilesOwn)
 TEST(FactsCommandsTest, everyCommandIsThereOnce)
 {
     QStringList names = desk::facts::commandNames();
-    EXPECT_EQ(names.size(), 46);
+    EXPECT_EQ(names.size(), 54);
     EXPECT_EQ(names.removeDuplicates(), 0);
     for (const QString &name : names)
         EXPECT_EQ(QString::fromLatin1(desk::facts::commandNamed(name)->name), name);

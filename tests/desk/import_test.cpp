@@ -125,6 +125,20 @@ TEST_P(ImportTest, takesEnginesIn)
     EXPECT_EQ(journalOf(first.id), QStringList{u"add_engine"_s});
 }
 
+TEST_P(ImportTest, namesTheRowsThatItSkips)
+{
+    const ImportReport report =
+        import(ImportKind::Engine, {u"机号,型号"_s, u"27 001,L32/40"_s, u"27900,L27/38"_s, u"27-900,L27/38"_s});
+    EXPECT_EQ(tally(report), u"1 0 0 1 1"_s);
+    ASSERT_EQ(report.skips.size(), 1U);
+    EXPECT_EQ(report.skips[0].row, 2);
+    EXPECT_EQ(report.skips[0].field, u"serial_no"_s);
+    EXPECT_EQ(report.skips[0].code, u"there_already"_s);
+    EXPECT_EQ(report.skips[0].parameters, QStringList(u"27 001"_s))
+        << "as the file has it, however it is written there";
+    EXPECT_EQ(troubles(report), u"4 A serial_no twice_in_file 3"_s);
+}
+
 TEST_P(ImportTest, listsEveryBadCell)
 {
     const auto before = contents();

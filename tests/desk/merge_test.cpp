@@ -70,6 +70,7 @@ TEST_P(MergeTest, handsOverWhatTheOtherHas)
 
     // Its number, and its id, lead to the other.
     EXPECT_EQ(CaseDesk(office()).ticketByNumber(mergedNumber), std::optional(keep));
+    EXPECT_EQ(CaseDesk(office()).caseOf(keep)->mergedNumbers, QStringList(mergedNumber));
     EXPECT_EQ(CaseDesk(office()).caseOf(earlier)->facts.ticket.id, keep);
     // So does what is entered later.
     guidance.note = u"再次指导"_s;

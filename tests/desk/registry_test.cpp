@@ -55,6 +55,37 @@ TEST_P(FirstEmployeeTest, isHiredByNobody)
     EXPECT_EQ(test::said(registry.addEmployee({u"2"_s, u"他人"_s, {Role::Head}, {}}, {})), u"by required"_s);
 }
 
+TEST_P(RegistryTest, keepsSkillsAndCertificates)
+{
+    AddEmployee added{u"1500"_s, u"韩冰"_s, {Role::Engineer}, {}};
+    added.skills = {{u" L27/38 "_s, {}}, {u"L27/38"_s, {}}, {{}, Job::Electrics}};
+    added.certificates = {{u"登轮证"_s, u"A-1"_s, u"海事局"_s, QDate(2026, 7, 1), u"登轮"_s}};
+    const EmployeeId id = test::done(registry().addEmployee(added, by(manager)));
+    storage::EmployeeRepository employees(session());
+    EXPECT_EQ(employees.load(id)->skills, (std::vector<Skill>{{u"L27/38"_s, {}}, {{}, Job::Electrics}}))
+        << "trimmed, each once";
+    EXPECT_EQ(employees.load(id)->certificates, added.certificates);
+
+    ChangeEmployee change{id, 1, added, true};
+    change.to.certificates[0].validUntil = QDate(2028, 7, 1);
+    test::done(registry().changeEmployee(change, by(manager)));
+    EXPECT_EQ(employees.load(id)->certificates[0].validUntil, QDate(2028, 7, 1));
+
+    const auto before = contents();
+    change.version = 0;
+    change.to.skills = {{u" "_s, {}}, {QString(81, u'L'), {}}};
+    change.to.certificates = {{{}, u"1\n2"_s, {}, QDate(1900, 1, 1), {}}, {u"乙"_s, {}, {}, QDate(), {}}};
+    EXPECT_EQ(
+        test::said(registry().changeEmployee(change, by(manager))),
+        u"certificates[0].name required; certificates[0].number invalid_text; certificates[0].valid_until "
+        "out_of_range 1950-01-01 2199-12-31; certificates[1].valid_until invalid_value ; skills[0].model required; "
+        "skills[1].model too_long 80"_s);
+    change.to.skills.assign(101, {u"L27/38"_s, {}});
+    change.to.certificates.clear();
+    EXPECT_EQ(test::said(registry().changeEmployee(change, by(manager))), u"skills too_many 101 100"_s);
+    EXPECT_EQ(contents(), before);
+}
+
 TEST_P(RegistryTest, saysAllThatIsWrongAtOnce)
 {
     const auto before = contents();

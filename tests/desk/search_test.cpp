@@ -228,6 +228,7 @@ TEST_P(SearchTest, remembersSimilarCases)
     EXPECT_EQ(similar[0].past.engineModel, u"L27/38"_s);
     for (const SimilarCase &one : similar)
         EXPECT_NE(one.past.fault, u"启动困难"_s);
+    EXPECT_TRUE(similar[0].past.parts.empty());
     EXPECT_EQ(search().similarCases(u"冒黑烟"_s, {}).size(), 0U);
     EXPECT_EQ(search().similarCases(u"增"_s, {}).size(), 0U);
     EXPECT_EQ(search().similarCases(u""_s, {}).size(), 0U);

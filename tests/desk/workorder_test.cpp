@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefixture.h"
 
+#include "desk/searchdesk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::desk {
@@ -112,6 +114,158 @@ TEST_P(WorkOrderTest, anotherTextIsSignedAnew)
     done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 19:00")));
     EXPECT_EQ(order(ticket).signatories.at(0).signedAt, std::nullopt);
     EXPECT_EQ(order(ticket).signatories.size(), 3U);
+}
+
+TEST_P(WorkOrderTest, holdsPartsAndWhatComesNext)
+{
+    const TicketId ticket = finished();
+    PrepareWorkOrder command = orderOf(ticket);
+    command.parts = {{u"12.0431"_s, {}, 0, QString(81, u'x'), {}, true}};
+    EXPECT_EQ(said(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00"))),
+              u"parts out_of_range 1 100000; parts required; parts too_long 80"_s);
+    command.parts = {{u"12.0431"_s, u" 喷油器 "_s, 2, u"A-77"_s, u"B-12"_s, true}};
+    command.nextSteps = u"100 小时后复查"_s;
+    command.satisfaction = Satisfaction::Satisfied;
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00")));
+    EXPECT_EQ(order(ticket).parts, (std::vector<PartUsed>{{u"12.0431"_s, u"喷油器"_s, 2, u"A-77"_s, u"B-12"_s, true}}));
+    EXPECT_EQ(lineOf(order(ticket).parts.at(0)), u"12.0431 喷油器 ×2 (A-77 → B-12)"_s);
+    EXPECT_EQ(order(ticket).nextSteps, u"100 小时后复查"_s);
+
+    done(site().signWorkOrder({{ticket, 0}, u"王船长"_s, SignedHow::Screen}, by(zhou, "2026-05-07 18:00")));
+    const SignatoryId captain = order(ticket).signatories.at(0).id;
+    EXPECT_EQ(order(ticket).signatories.at(0).signedHow, SignedHow::Screen);
+    EXPECT_EQ(order(ticket).signedCount(), 1);
+    command.satisfaction = Satisfaction::VerySatisfied;
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 18:30")));
+    EXPECT_EQ(order(ticket).signedCount(), 1) << "what he thinks of the work is not what he signed";
+    command.parts.front().quantity = 3;
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 19:00")));
+    EXPECT_EQ(order(ticket).signedCount(), 0);
+    EXPECT_EQ(order(ticket).signatories.at(0).signedHow, std::nullopt);
+    EXPECT_EQ(order(ticket).signatories.at(0).id, captain) << "his drawing still hangs on him";
+}
+
+TEST_P(WorkOrderTest, takesOverWhoWasNamedInThePlan)
+{
+    const TicketId ticket = finished();
+    const std::vector<NamedSignatory> named{{u"王船长"_s, u"船长"_s}, {u"孙监造"_s, u"船东监造"_s}};
+    EXPECT_EQ(said(dispatch().nameSignatories({{ticket, 0}, {}, {}}, by(head, "2026-05-07 16:40"))),
+              u"signatories required"_s);
+    done(dispatch().nameSignatories({{ticket, 0}, named, {}}, by(head, "2026-05-07 16:40")));
+    EXPECT_EQ(said(dispatch().nameSignatories({{ticket, 0}, named, {}}, by(head, "2026-05-07 16:45"))),
+              u"reason required; signatories already_done 2026-05-07T16:40:00+08:00"_s);
+    PrepareWorkOrder command = orderOf(ticket);
+    EXPECT_EQ(said(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00"))), u"signatories_reason required"_s);
+    command.signatories = {};
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00")));
+    EXPECT_EQ(order(ticket).signatories.at(1).name, u"孙监造"_s);
+    EXPECT_EQ(newestVisitOf(ticket).visit.namings.size(), 1U);
+    EXPECT_EQ(
+        said(dispatch().nameSignatories({{ticket, 0}, {{u"赵大副"_s, {}}}, u"换人"_s}, by(head, "2026-05-07 17:30"))),
+        u"visit already_done 2026-05-07T17:00:00+08:00"_s);
+
+    command.signatories = {{u"赵大副"_s, u"大副"_s}, {u"王船长"_s, u"船长"_s}};
+    command.signatoriesReason = u"监造已离厂"_s;
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 18:00")));
+    const Visit visit = newestVisitOf(ticket).visit;
+    ASSERT_EQ(visit.namings.size(), 2U);
+    EXPECT_EQ(visit.namings[0].names, named) << "the first decision stays";
+    EXPECT_EQ(visit.namings[1].names, command.signatories);
+    EXPECT_EQ(visit.namings[1].reason, u"监造已离厂"_s);
+    EXPECT_EQ(visit.namings[1].entry.enteredBy, zhou);
+    EXPECT_EQ(journalOf(visit.namings[1].id), QStringList{u"prepare_work_order"_s});
+    std::swap(command.signatories[0], command.signatories[1]);
+    command.signatoriesReason = {};
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 18:30")));
+    EXPECT_EQ(newestVisitOf(ticket).visit.namings.size(), 2U) << "another order of the same people decides nothing";
+}
+
+TEST_P(WorkOrderTest, whoSignsMayBeNamedWithTheAppointment)
+{
+    const TicketId ticket = repairToDispatch("2026-05-04");
+    AgreeAppointment appointment;
+    appointment.ticket = ticket;
+    appointment.entryAt = test::at("2026-05-07 09:00");
+    appointment.signatories = {{u"王船长"_s, u"船长"_s}, {u"王船长"_s, {}}};
+    EXPECT_EQ(said(dispatch().agreeAppointment(appointment, by(head, "2026-05-04 12:00"))),
+              u"signatories duplicate 王船长"_s);
+    appointment.signatories.pop_back();
+    done(dispatch().agreeAppointment(appointment, by(head, "2026-05-04 12:00")));
+    const Visit visit = newestVisitOf(ticket).visit;
+    ASSERT_EQ(visit.namings.size(), 1U);
+    EXPECT_EQ(visit.namedSignatories(), appointment.signatories);
+    EXPECT_EQ(journalOf(visit.namings[0].id), QStringList{u"agree_appointment"_s});
+}
+
+TEST_P(WorkOrderTest, afterTheArchiveOnlyCorrectionsAreAdded)
+{
+    const TicketId ticket = archived();
+    const WorkOrder before = order(ticket);
+    RecordCorrection command{{ticket, 0}, {}, u"cause"_s, u"垫片老化"_s, {}};
+    EXPECT_EQ(said(site().recordCorrection(command, by(zhou, "2026-05-08 14:59"))),
+              u"at too_early 2026-05-08T15:00:00+08:00; reason required"_s);
+    command.reason = u"归档后化验结果"_s;
+    command.field = u"signatories"_s;
+    EXPECT_EQ(said(site().recordCorrection(command, by(zhou, "2026-05-09 09:00"))),
+              u"field invalid_value signatories"_s);
+    command.field = u"result"_s;
+    command.value = u"试车正常"_s;
+    EXPECT_EQ(said(site().recordCorrection(command, by(zhou, "2026-05-09 09:00"))), u"value duplicate 试车正常"_s);
+    command.value = u"试车正常，遗留一处渗油"_s;
+    const CorrectionId id = done(site().recordCorrection(command, by(zhou, "2026-05-09 09:00")));
+    command.value = u"试车正常，渗油已处理"_s;
+    done(site().recordCorrection(command, by(head, "2026-05-10 09:00")));
+
+    const rules::VisitFacts facts = newestVisitOf(ticket);
+    EXPECT_EQ(facts.workOrder->result, before.result);
+    EXPECT_EQ(facts.workOrder->version, before.version);
+    ASSERT_EQ(facts.corrections.size(), 2U);
+    EXPECT_EQ(facts.corrections[0].oldValue, u"试车正常"_s);
+    EXPECT_EQ(facts.corrections[1].oldValue, u"试车正常，遗留一处渗油"_s);
+    EXPECT_EQ(facts.corrections[1].entry.enteredBy, head);
+    EXPECT_EQ(journalOf(id), QStringList{u"record_correction"_s});
+    EXPECT_EQ(said(site().prepareWorkOrder(orderOf(ticket), by(zhou, "2026-05-11 09:00"))),
+              u"visit already_done 2026-05-08T10:00:00+08:00"_s);
+    for (const QString &field : orderFieldsToCorrect())
+        EXPECT_TRUE(field == u"archive_no"_s || field == u"crm_ref"_s || field == u"result"_s ||
+                    valueToCorrect(before, field).isEmpty())
+            << field.toStdString();
+}
+
+TEST_P(WorkOrderTest, theMemoryKnowsPartsAndCorrections)
+{
+    const TicketId ticket = finished();
+    PrepareWorkOrder command = orderOf(ticket);
+    command.parts = {{u"12.0431"_s, u"喷油器"_s, 2, u"A-77"_s, u"B-12"_s, true}};
+    done(site().prepareWorkOrder(command, by(zhou, "2026-05-07 17:00")));
+    for (const QString &name : {u"王船长"_s, u"李轮机长"_s})
+        done(site().signWorkOrder({{ticket, 0}, name, SignedHow::Paper}, by(zhou, "2026-05-08 09:00")));
+    done(site().submitWorkOrder({{ticket, 0}}, by(zhou, "2026-05-08 10:00")));
+    done(site().reviewWorkOrder({{ticket, 0}, true, true, {}}, by(head, "2026-05-08 14:00")));
+    done(site().archiveWorkOrder({{ticket, 0}, u"A-1"_s, u"C"_s, {}}, by(head, "2026-05-08 15:00")));
+    done(
+        site().recordCorrection({{ticket, 0}, {}, u"cause"_s, u"针阀卡滞"_s, u"漏填"_s}, by(zhou, "2026-05-09 09:00")));
+    const CallerContext context = SearchDesk(office()).contextOf(engine);
+    ASSERT_EQ(context.pastCases.size(), 1U);
+    EXPECT_EQ(context.pastCases[0].parts, command.parts);
+    EXPECT_EQ(context.pastCases[0].cause, u"针阀卡滞"_s) << "what is right counts for the next one";
+    EXPECT_EQ(context.pastCases[0].result, u"试车正常"_s);
+}
+
+TEST_P(WorkOrderTest, onlyWhatIsSettledIsCorrected)
+{
+    const TicketId ticket = finished();
+    RecordCorrection command{{ticket, 0}, {}, u"result"_s, u"另一结果"_s, u"笔误"_s};
+    EXPECT_EQ(said(site().recordCorrection(command, by(zhou, "2026-05-08 09:00"))), u"visit missing archive"_s);
+    command.day = QDate(2026, 5, 7);
+    command.field = u"work"_s;
+    EXPECT_EQ(said(site().recordCorrection(command, by(zhou, "2026-05-08 09:00"))), u"day missing accepted_sheet"_s);
+    done(site().reviewDailySheet({{ticket, 0}, command.day, true, {}}, by(head, "2026-05-08 10:00")));
+    done(site().recordCorrection(command, by(zhou, "2026-05-08 11:00")));
+    const rules::VisitFacts facts = newestVisitOf(ticket);
+    EXPECT_EQ(facts.corrections.at(0).sheetId, facts.sheets.at(0).id);
+    EXPECT_EQ(facts.corrections[0].oldValue, u"找正，接线，试车"_s);
+    EXPECT_EQ(facts.sheets[0].work, u"找正，接线，试车"_s);
 }
 
 TEST_P(WorkOrderTest, aFailedReviewTakesTheSubmissionBack)

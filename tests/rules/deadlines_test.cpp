@@ -101,11 +101,9 @@ struct WarrantyRow {
 TEST(WarrantyDeadlineTest, EndsWithTheLastDay)
 {
     const WarrantyRow rows[] = {
-        {at("2026-01-29 23:59:59.999"), pending, 720h + 1ms},
-        {at("2026-01-30 00:00"), warning, 720h},
-        {at("2026-02-28T15:59:59.999Z"), warning, 1ms},
-        {at("2026-02-28T16:00:00Z"), breached, 0ms},
-        {at("2026-03-02 00:00"), breached, -24h},
+        {at("2026-01-29 23:59:59.999"), pending, 720h + 1ms}, {at("2026-01-30 00:00"), warning, 720h},
+        {at("2026-02-28T15:59:59.999Z"), warning, 1ms},       {at("2026-02-28T16:00:00Z"), DeadlineState::Ended, 0ms},
+        {at("2026-03-02 00:00"), DeadlineState::Ended, -24h},
     };
     for (const WarrantyRow &row : rows) {
         const std::optional<Deadline> deadline = warrantyDeadline(engineUntilFebruary(), row.now);

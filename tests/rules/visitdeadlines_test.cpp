@@ -112,6 +112,8 @@ INSTANTIATE_TEST_SUITE_P(
                      .sheet("2026-05-04", "2026-05-05 10:00")
                      .left("2026-05-04 18:00"),
                  dailySheet, at("2026-05-06 12:00"), met, 7h},
+        StandRow{"ADraftIsNoSheet", onSite().sheet("2026-05-04", "2026-05-04 17:00").draft().left("2026-05-04 18:00"),
+                 dailySheet, at("2026-05-04 18:30"), pending, 5h + 30min},
         StandRow{"SheetOfAnotherDay", onSite().sheet("2026-05-03", "2026-05-04 17:00").left("2026-05-04 18:00"),
                  dailySheet, at("2026-05-04 18:30"), pending, 5h + 30min}));
 

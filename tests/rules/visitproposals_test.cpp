@@ -358,8 +358,17 @@ TEST(Proposals, ASheetForEachDayOnSite)
                    {"the last is missing", two(), "2026-05-20 09:00", "zhou proposed 2026-05-08: sheet_missing"},
                    {"complete", two().sheet("2026-05-08", "2026-05-08 18:00"), "2026-05-20 09:00", ""},
                    {"written later", two().sheet("2026-05-08", "2026-05-15 18:00"), "2026-05-20 09:00", ""},
+                   {"a draft is none", two().sheet("2026-05-08", "2026-05-08 18:00").draft(), "2026-05-20 09:00",
+                    "zhou proposed 2026-05-08: sheet_missing"},
                    {"returned by the reviewer",
                     two().sheet("2026-05-08", "2026-05-08 18:00").sheetReviewed("2026-05-09 09:00", false),
+                    "2026-05-20 09:00", ""},
+                   {"returned, and the answer is a draft",
+                    two()
+                        .sheet("2026-05-08", "2026-05-08 18:00")
+                        .sheetReviewed("2026-05-09 09:00", false)
+                        .sheet("2026-05-08", "2026-05-09 10:00")
+                        .draft(),
                     "2026-05-20 09:00", ""},
                    {"cancelled on site: no day after that", onSite().cancelled("2026-05-07 12:00"), "2026-05-20 09:00",
                     "zhou proposed 2026-05-06: sheet_missing\nzhou proposed 2026-05-07: sheet_missing"},

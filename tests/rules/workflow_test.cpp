@@ -138,6 +138,25 @@ INSTANTIATE_TEST_SUITE_P(
                 Move::Submit,
                 withOrder().signatory("Captain", "2026-05-05 17:20").signatory("Yard"),
                 {"signature"}},
+        MoveRow{"SubmitARepairWithoutTexts",
+                Move::Submit,
+                withOrder().orderText(" ", "\n", "").signatory("Captain", "2026-05-05 17:20"),
+                {"result", "cause", "measures"}},
+        MoveRow{"SubmitARepairWithoutCause",
+                Move::Submit,
+                withOrder().orderText("Runs", "", "Cleaned").signatory("Captain", "2026-05-05 17:20"),
+                {"cause"}},
+        MoveRow{"SubmitACommissioningWithItsResult",
+                Move::Submit,
+                CaseBuilder::commissioning("2026-05-04 09:00")
+                    .sentToDispatch("2026-05-04 09:30")
+                    .assigned("2026-05-04 10:00", {"zhou"})
+                    .arrived("2026-05-05 08:00")
+                    .left("2026-05-05 17:00")
+                    .workOrder("2026-05-05 17:10")
+                    .orderText("Runs", "", "")
+                    .signatory("Captain", "2026-05-05 17:20"),
+                {}},
         MoveRow{"SubmitBeforeDeparture",
                 Move::Submit,
                 onSite().workOrder("2026-05-05 12:00").signatory("Captain", "2026-05-05 12:10"),

@@ -79,6 +79,42 @@ TEST_P(RegistryRepositoriesTest, keepsEmployeesAndFindsThem)
     EXPECT_EQ(employees.rows(employees.keys(searching(u"周"_s))).front().employee.id, b);
 }
 
+TEST_P(RegistryRepositoriesTest, keepsWhatPeopleHaveLearntAndAreCertifiedFor)
+{
+    EmployeeRepository employees(session());
+    Employee engineer{test::idOf<EmployeeId>(u"e1"_s), 0, u"1"_s, u"周海"_s, {Role::Engineer}, {}, true};
+    engineer.skills = {{u"L27/38"_s, {}}, {{}, Job::Electrics}, {u"L16/24"_s, Job::Repair}};
+    engineer.certificates = {{u"登轮证"_s, u"A-1"_s, u"海事局"_s, QDate(2026, 7, 1), u"登轮"_s},
+                             {u"长期证"_s, {}, {}, {}, {}}};
+    employees.insert(engineer);
+    const EmployeeId other = addEmployee(u"2"_s, u"吴涛"_s, {Role::Engineer});
+
+    EXPECT_EQ(employees.load(engineer.id)->skills, engineer.skills);
+    EXPECT_EQ(employees.load(engineer.id)->certificates, engineer.certificates);
+    EXPECT_TRUE(employees.loadBrief(engineer.id)->skills.empty());
+    EXPECT_TRUE(employees.load(other)->skills.empty());
+    const std::vector<EmployeeRow> rows = employees.rows(employees.keys({}));
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].employee.skills, engineer.skills);
+    EXPECT_EQ(rows[0].employee.certificates, engineer.certificates);
+    EXPECT_TRUE(rows[1].employee.skills.empty());
+    const std::vector<Employee> qualified = employees.withQualifications(employees.activeWith(Role::Engineer));
+    ASSERT_EQ(qualified.size(), 2U);
+    EXPECT_EQ(qualified[0].skills, engineer.skills);
+    EXPECT_EQ(qualified[0].certificates, engineer.certificates);
+
+    Employee changed = employees.load(engineer.id).value();
+    changed.skills.erase(changed.skills.begin());
+    changed.certificates.pop_back();
+    EXPECT_EQ(employees.update(changed), SaveOutcome::Saved);
+    EXPECT_EQ(employees.load(engineer.id)->skills, changed.skills);
+    EXPECT_EQ(employees.load(engineer.id)->certificates, changed.certificates);
+    // Whoever comes second leaves everything as it is.
+    engineer.skills.clear();
+    EXPECT_EQ(employees.update(engineer), SaveOutcome::Conflict);
+    EXPECT_EQ(employees.load(engineer.id)->skills, changed.skills);
+}
+
 TEST_P(RegistryRepositoriesTest, keepsPartiesWithTheirContacts)
 {
     PartyRepository parties(session());

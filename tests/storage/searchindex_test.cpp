@@ -186,6 +186,14 @@ TEST_P(SearchIndexTest, followsWhatChanges)
     EXPECT_EQ(found(SearchArea::Measure, u"老化"_s), QString());
     EXPECT_EQ(found(SearchArea::Measure, u"积碳 更换"_s), u"measure 2026-000001"_s);
 
+    order.parts = {{u"12.0431-A"_s, u"针阀偶件"_s, 6, u"SN77041"_s, u"SN88123"_s, true}};
+    ASSERT_EQ(WorkOrderRepository(session()).update(order), SaveOutcome::Saved);
+    for (const QString &typed : {u"12.0431"_s, u"针阀"_s, u"77041"_s, u"sn88123"_s, u"偶件 积碳"_s})
+        EXPECT_EQ(found(SearchArea::Measure, typed), u"measure 2026-000001"_s) << typed.toStdString();
+    order.parts.clear();
+    ASSERT_EQ(WorkOrderRepository(session()).update(order), SaveOutcome::Saved);
+    EXPECT_EQ(found(SearchArea::Measure, u"针阀"_s), QString());
+
     // A ship's name stands with its engines, tickets, and their measures.
     Ship renamed = *ShipRepository(session()).load(ship);
     renamed.name = u"长江号"_s;

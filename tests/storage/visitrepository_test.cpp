@@ -2,6 +2,7 @@
 #include "storage/visitrepository.h"
 
 #include "storage/employeerepository.h"
+#include "storage/shiprepository.h"
 #include "storage/ticketrepository.h"
 #include "storage/visitlist.h"
 #include "support/casebuilder.h"
@@ -57,6 +58,10 @@ protected:
                                            entry("2026-05-04 09:00")};
         return made;
     }
+    SignatoryNaming naming(const char *name, std::vector<NamedSignatory> names, const QString &reason, const char *when)
+    {
+        return {test::idOf<SignatoryNamingId>(QString::fromLatin1(name)), std::move(names), reason, entry(when)};
+    }
     VisitRepository visits() { return VisitRepository(session()); }
 
     EmployeeId zhou;
@@ -64,6 +69,29 @@ protected:
     TicketId ticket;
 };
 FAIRLEAD_ON_BOTH_DATABASES(VisitRepositoryTest);
+
+TEST_P(VisitRepositoryTest, keepsWhoHasToSignEachTimeItWasDecided)
+{
+    Visit first = visit(1, std::nullopt);
+    first.namings = {naming("n1", {{u"王船长"_s, u"船长"_s}, {u"李工"_s, {}}}, {}, "2026-05-04 10:00")};
+    visits().insert(first);
+    Visit second = visit(2, std::nullopt);
+    second.leftOpen = u"调速器待调"_s;
+    visits().insert(second);
+    first.namings.push_back(naming("n2", {{u"赵大副"_s, u"大副"_s}}, u"船长休假"_s, "2026-05-06 10:00"));
+    first.leftOpen = u"首次未完"_s;
+    EXPECT_EQ(visits().update(first), SaveOutcome::Saved);
+
+    const std::vector<Visit> stored = visits().ofTicket(ticket);
+    ASSERT_EQ(stored.at(0).namings.size(), 2U);
+    EXPECT_EQ(stored[0].namings[0].names, first.namings[0].names);
+    EXPECT_EQ(stored[0].namings[1].reason, u"船长休假"_s);
+    EXPECT_EQ(stored[0].namings[1].entry.enteredBy, zhou);
+    EXPECT_EQ(stored[0].namedSignatories(), (std::vector<NamedSignatory>{{u"赵大副"_s, u"大副"_s}}));
+    EXPECT_EQ(stored[0].leftOpen, u"首次未完"_s);
+    EXPECT_TRUE(stored.at(1).namings.empty());
+    EXPECT_EQ(stored[1].leftOpen, u"调速器待调"_s);
+}
 
 TEST_P(VisitRepositoryTest, givesBackAVisitWhole)
 {
@@ -79,6 +107,13 @@ TEST_P(VisitRepositoryTest, givesBackAVisitWhole)
     made.lateCause = LateCause{u"堵车"_s, entry("2026-05-07 09:05")};
     made.departedAt = test::at("2026-05-08 12:00");
     made.finished = true;
+    made.leftOpen = u"增压器还漏油"_s;
+    made.appointment->placeKind = PlaceKind::Anchorage;
+    made.appointment->port = u"上海"_s;
+    made.appointment->customerRules = u"进船须戴安全帽"_s;
+    made.reschedules.front().toldBy = wu;
+    made.overrules.push_back({test::idOf<OverruleId>(u"o"_s), wu, ConflictKind::Absence, u"training"_s, u"培训可改期"_s,
+                              entry("2026-05-04 10:00")});
     visits().insert(made);
     EXPECT_EQ(made.version, 1);
 
@@ -94,6 +129,16 @@ TEST_P(VisitRepositoryTest, givesBackAVisitWhole)
     EXPECT_EQ(stored.crew[1].employeeId, zhou);
     ASSERT_EQ(stored.preparations.size(), 1U);
     EXPECT_EQ(stored.preparations[0].item, PreparationItem::FaultAnalysis);
+    EXPECT_EQ(stored.leftOpen, made.leftOpen);
+    EXPECT_EQ(stored.appointment->placeKind, PlaceKind::Anchorage);
+    EXPECT_EQ(stored.appointment->port, u"上海"_s);
+    EXPECT_EQ(stored.appointment->customerRules, u"进船须戴安全帽"_s);
+    EXPECT_EQ(stored.reschedules[0].toldBy, wu);
+    ASSERT_EQ(stored.overrules.size(), 1U);
+    EXPECT_EQ(stored.overrules[0].employeeId, wu);
+    EXPECT_EQ(stored.overrules[0].kind, ConflictKind::Absence);
+    EXPECT_EQ(stored.overrules[0].detail, u"training"_s);
+    EXPECT_EQ(stored.overrules[0].reason, u"培训可改期"_s);
     EXPECT_EQ(stored.assignedAt, made.assignedAt);
     EXPECT_EQ(stored.plannedEndAt, made.plannedEndAt);
     EXPECT_EQ(stored.standingEntryAt, made.standingEntryAt);
@@ -140,22 +185,29 @@ TEST_P(VisitRepositoryTest, givesATicketsVisitsInTheirOrder)
     EXPECT_TRUE(visits().ofTicket({}).empty());
 }
 
-TEST_P(VisitRepositoryTest, findsWhoIsBusyBetweenTwoMoments)
+TEST_P(VisitRepositoryTest, countsHowOftenSomebodyWasOnAShip)
 {
-    Visit planned = visit(1, test::at("2026-05-06 08:00"));
-    planned.plannedEndAt = test::at("2026-05-08 18:00");
-    planned.crew = {{zhou, true}, {wu, false}};
-    visits().insert(planned);
-    const auto count = [&](const char *from, const char *to) {
-        return visits().engineerVisitsBetween(test::at(from), test::at(to)).size();
-    };
-    EXPECT_EQ(count("2026-05-01 00:00", "2026-05-06 08:00"), 0U);
-    EXPECT_EQ(count("2026-05-01 00:00", "2026-05-06 08:01"), 2U);
-    EXPECT_EQ(count("2026-05-08 17:00", "2026-05-09 00:00"), 2U);
-    EXPECT_EQ(count("2026-05-08 18:01", "2026-05-09 00:00"), 0U);
-    planned.arrivedAt = test::at("2026-05-06 08:00");
-    ASSERT_EQ(visits().update(planned), SaveOutcome::Saved);
-    EXPECT_EQ(count("2026-05-08 18:01", "2026-05-09 00:00"), 2U) << "still on site";
+    Ship made;
+    made.id = test::idOf<ShipId>(u"ship"_s);
+    made.name = u"新海航"_s;
+    ShipRepository(session()).insert(made);
+    Ticket about = TicketRepository(session()).load(ticket).value();
+    about.shipId = made.id;
+    ASSERT_EQ(TicketRepository(session()).update(about), SaveOutcome::Saved);
+    Visit first = visit(1, test::at("2026-05-06 08:00"));
+    first.crew = {{zhou, true}, {wu, false}};
+    first.arrivedAt = test::at("2026-05-06 08:00");
+    Visit second = visit(2, test::at("2026-05-08 08:00"));
+    second.crew = {{zhou, true}};
+    second.arrivedAt = test::at("2026-05-08 08:00");
+    Visit planned = visit(3, test::at("2026-05-10 08:00"));
+    planned.crew = {{wu, true}};
+    for (Visit *each : {&first, &second, &planned})
+        visits().insert(*each);
+    const QHash<EmployeeId, int> counts = visits().visitsOnShip(made.id);
+    EXPECT_EQ(counts.value(zhou), 2);
+    EXPECT_EQ(counts.value(wu), 1) << "who is only planned hasn't been there";
+    EXPECT_TRUE(visits().visitsOnShip({}).isEmpty());
 }
 
 TEST_P(VisitRepositoryTest, listsVisitsByEntryTimeWithUnknownOnesLast)

@@ -233,10 +233,11 @@ public:
         visit().visit.lateCause = LateCause{QString::fromUtf8(cause), entryOf(when, lead())};
         return *this;
     }
-    CaseBuilder &left(When when, bool finished = true)
+    CaseBuilder &left(When when, bool finished = true, const char *leftOpen = "")
     {
         visit().visit.departedAt = when;
         visit().visit.finished = finished;
+        visit().visit.leftOpen = QString::fromUtf8(leftOpen);
         return state(finished ? TicketState::OnSite : TicketState::Dispatched);
     }
     /// By the lead; a further one of the same day is its next revision.
@@ -252,6 +253,12 @@ public:
         sheet.siteCleaned = siteCleaned;
         sheet.entry = entryOf(writtenAt, lead());
         visit().sheets.push_back(sheet);
+        return *this;
+    }
+    /// The newest sheet is a draft.
+    CaseBuilder &draft()
+    {
+        visit().sheets.back().draft = true;
         return *this;
     }
     /// Of the newest sheet.
@@ -311,8 +318,18 @@ public:
         order.id = m_ids.next<WorkOrderId>();
         order.visitId = visit().visit.id;
         order.preparedBy = lead();
+        order.result = QStringLiteral("Runs well");
+        order.cause = QStringLiteral("Seal worn");
+        order.measures = QStringLiteral("Seal replaced");
         order.entry = entryOf(when, lead());
         visit().workOrder = order;
+        return *this;
+    }
+    CaseBuilder &orderText(const char *result, const char *cause, const char *measures)
+    {
+        visit().workOrder->result = QString::fromUtf8(result);
+        visit().workOrder->cause = QString::fromUtf8(cause);
+        visit().workOrder->measures = QString::fromUtf8(measures);
         return *this;
     }
     CaseBuilder &signatory(const char *name, std::optional<When> signedAt = std::nullopt)

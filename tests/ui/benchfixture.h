@@ -35,8 +35,22 @@ public:
             chosen(path);
     }
 
+    void openFiles(QWidget *, const QString &, const QString &,
+                   std::function<void(const QStringList &)> chosen) override
+    {
+        if (!paths.isEmpty())
+            chosen(paths);
+    }
+    bool showFile(const QString &file) override
+    {
+        shown.append(file);
+        return true;
+    }
+
     bool answer = true;
     QString path;
+    QStringList paths;
+    QStringList shown; ///< files that the system was to show
     QStringList asked;
     QStringList told;
 };

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -35,7 +36,7 @@ protected:
         BenchFixture::SetUp();
         language = std::make_unique<Language>();
         language->use(u"en"_s);
-        window = std::make_unique<MainWindow>(bench(), *language, u"test"_s);
+        window = std::make_unique<MainWindow>(bench(), *language, [] { return u"test"_s; });
         window->show();
         comeToFront();
         window->start();
@@ -134,6 +135,16 @@ protected:
                 QTest::keyClick(editor, Qt::Key_Space);
                 continue;
             }
+            if (auto *table = qobject_cast<QTableWidget *>(editor)) {
+                for (const QString &cell : text.split(u'|')) {
+                    test::commit(table, cell);
+                    for (QLineEdit *line : table->viewport()->findChildren<QLineEdit *>()) {
+                        if (line->isVisible())
+                            QTest::keyClick(line, Qt::Key_Tab);
+                    }
+                }
+                continue;
+            }
             QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
             test::commit(editor, text);
             // What a chooser offers is passed over: on leaving it, it takes the only match.
@@ -205,6 +216,8 @@ void ChainTest::dispatch()
     setActing(head);
     go(Qt::Key_3);
     chooseFirstRow();
+    // Beside the timeline there is room for the queue or the case.
+    QTest::keyClick(window->currentTab()->findChild<RecordListView *>()->table(), Qt::Key_Return);
     act("2026-05-04 10:00", u"agree_appointment"_s,
         {{u"entry_at"_s, u"2026-05-07 09:00"_s}, {u"contact_name"_s, u"王船长"_s}});
     act("2026-05-04 10:05", u"assign_crew"_s, {{u"lead"_s, u"周海"_s}});
@@ -216,7 +229,8 @@ void ChainTest::work()
     go(Qt::Key_4);
     chooseFirstRow();
     act("2026-05-07 08:50", u"arrive_on_site"_s, {});
-    act("2026-05-07 16:00", u"write_daily_sheet"_s, {{u"work"_s, u"更换密封"_s}, {u"minutes"_s, u"6:30"_s}});
+    act("2026-05-07 16:00", u"write_daily_sheet"_s,
+        {{u"work"_s, u"更换密封"_s}, {u"minutes"_s, u"6:30"_s}, {u"donts_note"_s, u"五项全部做到"_s}});
     act("2026-05-07 17:00", u"leave_site"_s, {});
     setActing(head);
     act("2026-05-07 18:00", u"review_daily_sheet"_s, {});
@@ -226,7 +240,10 @@ void ChainTest::work()
 void ChainTest::workOrder()
 {
     act("2026-05-07 18:10", u"prepare_work_order"_s,
-        {{u"result"_s, u"运行正常"_s}, {u"cause"_s, u"密封老化"_s}, {u"signatories"_s, u"王船长，船长"_s}});
+        {{u"result"_s, u"运行正常"_s},
+         {u"cause"_s, u"密封老化"_s},
+         {u"measures"_s, u"更换密封"_s},
+         {u"signatories"_s, u"王船长|船长"_s}});
     act("2026-05-07 18:20", u"sign_work_order"_s, {});
     act("2026-05-07 18:30", u"submit_work_order"_s, {});
     setActing(head);

@@ -2,13 +2,17 @@
 #include "benchfixture.h"
 #include "desk/followupdesk.h"
 #include "desk/registrydesk.h"
+#include "storage/partyrepository.h"
 #include "ui/form/notelabel.h"
+#include "ui/form/rowsfield.h"
 #include "ui/list/recordlistview.h"
+#include "ui/registry/mergeform.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrytab.h"
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,6 +83,119 @@ TEST_P(RegistryUiTest, addsAPartyThatAppearsInTheList)
     list()->setSearch(u"海丰"_s);
     settle(*tab);
     EXPECT_EQ(list()->model()->rowCount(), 1);
+}
+
+TEST_P(RegistryUiTest, keepsSkillsAndCertificatesOfAnEmployee)
+{
+    openPage(3);
+    list()->find(u"1002"_s);
+    settle(*tab);
+    press(u"change_employee"_s);
+    auto *employee = form<EmployeeForm>();
+    ASSERT_TRUE(employee);
+    auto *skills = employee->findChild<RowsField *>(u"skills_field"_s);
+    auto *certificates = employee->findChild<RowsField *>(u"certificates_field"_s);
+
+    // By the keyboard alone: add, type, go on, take out what was too much.
+    QTest::keyClick(skills->editor(), Qt::Key_Space);
+    ASSERT_EQ(skills->rowCount(), 1);
+    QLineEdit *model = skills->cellAs<TextField>(0, "model")->line();
+    QTest::keyClicks(model, u"L27/38"_s);
+    EXPECT_TRUE(employee->isDirty());
+    QTest::keyClick(skills->editor(), Qt::Key_Space);
+    QTest::keyClick(skills->editor(), Qt::Key_Space);
+    EXPECT_EQ(skills->rowCount(), 2) << "an empty entry is enough";
+    QTest::keyClick(skills->cellAs<TextField>(1, "model")->line(), Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(skills->rowCount(), 1);
+
+    QTest::keyClick(certificates->editor(), Qt::Key_Space);
+    ASSERT_EQ(certificates->rowCount(), 1);
+    QLineEdit *until = certificates->cellAs<DateField>(0, "valid_until")->line();
+    const QDate today = bench().now().day();
+    QTest::keyClicks(until, today.addDays(61).toString(Qt::ISODate));
+    EXPECT_EQ(certificates->remarkText(0), QString());
+    until->selectAll();
+    QTest::keyClicks(until, today.addDays(60).toString(Qt::ISODate));
+    EXPECT_TRUE(certificates->remarkText(0).contains(u"60"_s)) << certificates->remarkText(0).toStdString();
+    until->selectAll();
+    QTest::keyClicks(until, today.addDays(-1).toString(Qt::ISODate));
+    EXPECT_TRUE(certificates->remarkText(0).startsWith(u"expired"_s));
+    save(employee);
+    ASSERT_TRUE(form<EmployeeForm>()) << "a certificate wants a name";
+    EXPECT_FALSE(employee->findChild<NoteLabel *>(u"certificates_note"_s)->text().isEmpty());
+    test::commit(certificates->cellAs<TextField>(0, "name")->line(), u"登轮证"_s);
+    save(employee);
+    settle(*tab);
+
+    EXPECT_TRUE(factsText().contains(u"L27/38"_s));
+    auto *shown = page()->findChild<QTreeWidget *>(u"employee_certificates"_s);
+    ASSERT_EQ(shown->topLevelItemCount(), 1);
+    EXPECT_EQ(shown->topLevelItem(0)->text(0), u"登轮证"_s);
+    EXPECT_TRUE(shown->topLevelItem(0)->text(1).startsWith(u"expired"_s));
+
+    press(u"change_employee"_s);
+    auto *again = form<EmployeeForm>();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->findChild<RowsField *>(u"skills_field"_s)->cellAs<TextField>(0, "model")->value(), u"L27/38"_s);
+    EXPECT_EQ(again->findChild<RowsField *>(u"certificates_field"_s)->cellAs<TextField>(0, "name")->value(),
+              u"登轮证"_s);
+    EXPECT_FALSE(again->isDirty());
+}
+
+TEST_P(RegistryUiTest, saysWhileOneTypesThatARecordMayBeThere)
+{
+    press(u"new_parties"_s);
+    auto *party = form<PartyForm>();
+    ASSERT_TRUE(party);
+    auto *hint = party->findChild<QWidget *>(u"duplicate_hint"_s);
+    EXPECT_FALSE(hint->isVisible());
+    test::commit(line(party, u"name"_s), u"远洋 海运有限公司"_s);
+    test::waitUntil([&] { return hint->isVisible(); });
+    EXPECT_TRUE(hint->findChild<QPushButton *>(u"open_duplicate"_s)->text().contains(u"远洋海运"_s));
+    save(party);
+    EXPECT_EQ(list()->model()->rowCount(), 4) << "saved all the same";
+}
+
+TEST_P(RegistryUiTest, mergesTwoPartiesThatLookAlike)
+{
+    const PartyId twin =
+        test::done(desk::RegistryDesk(office()).addParty({u"远洋 海运公司"_s, PartyKind::Shipyard}, by(head)));
+    openPage(4);
+    auto *tree = page()->findChild<QTreeWidget *>(u"duplicates"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 1);
+    ASSERT_EQ(tree->currentItem()->text(1), u"远洋 海运公司"_s) << "the newer one goes";
+    press(u"merge_record"_s);
+    settle(*tab);
+    auto *merge = form<MergeForm>();
+    ASSERT_TRUE(merge);
+    EXPECT_FALSE(merge->findChild<NoteLabel *>(u"merge_moves"_s)->text().isEmpty());
+    test::commit(line(merge, u"reason"_s), u"同一家"_s);
+    save(merge);
+    EXPECT_FALSE(merge->findChild<NoteLabel *>(u"from_merged_note"_s)->text().isEmpty()) << "the kind wants a choice";
+    auto *kind = merge->findChild<DifferencesField *>(u"from_merged_field"_s)->combo(u"kind"_s);
+    ASSERT_TRUE(kind);
+    QTest::keyClick(kind, Qt::Key_Down);
+    settle(*tab);
+    save(merge);
+    const auto stored = storage::PartyRepository(office().session).load(twin);
+    EXPECT_EQ(stored->mergedInto, owner);
+    openPage(4);
+    EXPECT_EQ(tree->topLevelItemCount(), 0);
+}
+
+TEST_P(RegistryUiTest, showsCasesAndHistoryOfARecord)
+{
+    repair("2026-05-04 09:00");
+    openPage(2);
+    list()->find(u"27001"_s);
+    settle(*tab);
+    auto *cases = page()->findChild<QTreeWidget *>(u"record_cases"_s);
+    ASSERT_EQ(cases->topLevelItemCount(), 1);
+    EXPECT_EQ(cases->topLevelItem(0)->text(4), u"增压器漏油"_s);
+    auto *history = page()->findChild<QTreeWidget *>(u"record_history"_s);
+    ASSERT_EQ(history->topLevelItemCount(), 1);
+    EXPECT_TRUE(history->topLevelItem(0)->text(3).contains(u"Ship: 新海航"_s)) << "names, not ids";
+    EXPECT_TRUE(factsText().contains(u"Warranty ends"_s));
 }
 
 TEST_P(RegistryUiTest, changesAContactOfAParty)

@@ -43,7 +43,7 @@ protected:
     }
     void openWindow()
     {
-        window = std::make_unique<MainWindow>(bench(), *language, u"test <b>database</b>"_s);
+        window = std::make_unique<MainWindow>(bench(), *language, [] { return u"test <b>database</b>"_s; });
         window->show();
         window->start();
         settle(*window);

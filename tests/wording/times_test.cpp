@@ -108,7 +108,7 @@ TEST(CountdownTest, AWarrantyEnds)
 {
     EXPECT_EQ(countdown(dueAtEleven(DeadlineKind::WarrantyEnd, DeadlineState::Warning), at("2026-05-01 11:00")),
               QStringLiteral("3 d left"));
-    EXPECT_EQ(countdown(dueAtEleven(DeadlineKind::WarrantyEnd, DeadlineState::Breached), at("2026-05-24 11:00")),
+    EXPECT_EQ(countdown(dueAtEleven(DeadlineKind::WarrantyEnd, DeadlineState::Ended), at("2026-05-24 11:00")),
               QStringLiteral("ended 20 d ago"));
 }
 

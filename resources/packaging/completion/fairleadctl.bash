@@ -14,18 +14,20 @@ _fairleadctl_options() {
             echo "--mapping --column --keep-mapping --sheet --heading-row --duplicates --create-missing --good-rows \
 --rejects --dry-run $global"
             ;;
+        attachments) echo "--save-to $global" ;;
         export) echo "--to --from --until $global" ;;
         appraise) echo "--pdf --close $global" ;;
         ledger) echo "--from --until --pdf $global" ;;
+        form) echo "--ticket --visit --day --blank --pdf $global" ;;
         *) echo "$global" ;;
     esac
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise ledger show sweep rulebook import export help"
+    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export attachments help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
 --rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
---duplicates --rejects --to --from "
+--duplicates --rejects --to --from --save-to "
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" arguments=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -40,7 +42,7 @@ _fairleadctl() {
 
     COMPREPLY=()
     case $previous in
-        --db | --rulebook | --pdf | --rejects | --to)
+        --db | --rulebook | --pdf | --rejects | --to | --save-to)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -61,6 +63,8 @@ _fairleadctl() {
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
     elif [[ $command == help ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+    elif [[ $command == form && $arguments -eq 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "dispatch_order daily_sheet work_order" -- "$word")
     elif [[ $command == decide && $arguments -eq 1 ]]; then
         mapfile -t COMPREPLY < <(compgen -W "approve reject amend" -- "$word")
     elif [[ $command == rulebook && $arguments -eq 0 ]]; then

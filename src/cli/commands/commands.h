@@ -20,11 +20,13 @@ CommandEntry proposalsCommand();
 CommandEntry decideCommand();
 CommandEntry appraiseCommand();
 CommandEntry ledgerCommand();
+CommandEntry formCommand();
 CommandEntry showCommand();
 CommandEntry sweepCommand();
 CommandEntry rulebookCommand();
 CommandEntry importCommand();
 CommandEntry exportCommand();
+CommandEntry attachmentsCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();

@@ -7,8 +7,8 @@ const std::vector<CommandEntry> &allCommands()
 {
     static const std::vector<CommandEntry> commands{
         warrantyCommand(), initCommand(),     demoCommand(),   replayCommand(), proposalsCommand(),
-        decideCommand(),   appraiseCommand(), ledgerCommand(), showCommand(),   sweepCommand(),
-        rulebookCommand(), importCommand(),   exportCommand()};
+        decideCommand(),   appraiseCommand(), ledgerCommand(), formCommand(),   showCommand(),
+        sweepCommand(),    rulebookCommand(), importCommand(), exportCommand(), attachmentsCommand()};
     return commands;
 }
 

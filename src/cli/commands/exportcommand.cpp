@@ -48,15 +48,16 @@ Exit run(Context &context)
 
 CommandEntry exportCommand()
 {
-    return {
-        {"export",
-         "KIND",
-         1,
-         QT_TRANSLATE_NOOP("Cli", "write parties, ships, engines, employees or the service ledger to a spreadsheet"),
-         {{"to", "FILE", QT_TRANSLATE_NOOP("Cli", "the file, .xlsx or .csv")},
-          {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the ledger's first day; default: from the beginning")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the ledger's last day; default: to the end")}}},
-        run};
+    return {{"export",
+             "KIND",
+             1,
+             QT_TRANSLATE_NOOP("Cli",
+                               "write a spreadsheet; KIND is party, ship, engine, employee or ledger, in the singular "
+                               "or the plural"),
+             {{"to", "FILE", QT_TRANSLATE_NOOP("Cli", "the file, .xlsx or .csv")},
+              {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the ledger's first day; default: from the beginning")},
+              {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the ledger's last day; default: to the end")}}},
+            run};
 }
 
 } // namespace fairlead::cli

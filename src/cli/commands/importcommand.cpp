@@ -165,22 +165,24 @@ QJsonObject toJson(const Context &context, const desk::ImportPlan &plan, const d
     for (auto heading = headings.begin(); heading != headings.end(); ++heading)
         mapping.insert(heading.key(), heading.value());
     const desk::ImportTally &tally = report.tally;
-    return {{u"kind"_s, codeOf(plan.kind)},
-            {u"file"_s, plan.source.file},
-            {u"dry_run"_s, plan.dryRun},
-            {u"written"_s, report.written},
-            {u"rows"_s, tally.rows},
-            {u"added"_s, tally.added},
-            {u"changed"_s, tally.changed},
-            {u"unchanged"_s, tally.unchanged},
-            {u"skipped"_s, tally.skipped},
-            {u"rejected"_s, tally.rejected},
-            {u"mapping"_s, mapping},
-            {u"rejects"_s, wroteRejects ? QJsonValue(context.text(u"rejects"_s)) : QJsonValue()},
-            {u"trouble_count"_s, report.troubleCount},
-            {u"troubles"_s, toArray(report.troubles, [&plan](const desk::ImportTrouble &trouble) {
-                 return toJson(trouble, plan.kind);
-             })}};
+    return {
+        {u"kind"_s, codeOf(plan.kind)},
+        {u"file"_s, plan.source.file},
+        {u"dry_run"_s, plan.dryRun},
+        {u"written"_s, report.written},
+        {u"rows"_s, tally.rows},
+        {u"added"_s, tally.added},
+        {u"changed"_s, tally.changed},
+        {u"unchanged"_s, tally.unchanged},
+        {u"skipped"_s, tally.skipped},
+        {u"rejected"_s, tally.rejected},
+        {u"mapping"_s, mapping},
+        {u"rejects"_s, wroteRejects ? QJsonValue(context.text(u"rejects"_s)) : QJsonValue()},
+        {u"trouble_count"_s, report.troubleCount},
+        {u"troubles"_s,
+         toArray(report.troubles, [&plan](const desk::ImportTrouble &trouble) { return toJson(trouble, plan.kind); })},
+        {u"skips"_s,
+         toArray(report.skips, [&plan](const desk::ImportTrouble &skip) { return toJson(skip, plan.kind); })}};
 }
 
 /// What happened, for people.
@@ -228,6 +230,10 @@ Exit tell(Context &context, const desk::ImportPlan &plan, const desk::ImportRepo
         context.console().note(wording::placedSentence(trouble, plan.kind));
     if (const qint64 more = report.troubleCount - static_cast<qint64>(report.troubles.size()); more > 0)
         context.console().note(Cli::tr("… and %1 more").arg(more));
+    for (const desk::ImportTrouble &skip : report.skips)
+        context.console().note(wording::placedSentence(skip, plan.kind));
+    if (const qint64 more = report.tally.skipped - static_cast<qint64>(report.skips.size()); more > 0)
+        context.console().note(Cli::tr("… and %1 more rows skipped").arg(more));
     context.console().print(summary(plan, report));
     if (watcher.wroteRejects())
         context.console().print(Cli::tr("The rejected rows are in %1.").arg(context.text(u"rejects"_s)));
@@ -282,8 +288,8 @@ CommandEntry importCommand()
         {"import",
          "KIND FILE",
          2,
-         QT_TRANSLATE_NOOP("Cli", "take parties, ships, engines, employees or an old ledger in from a spreadsheet "
-                                  "(docs/import.md)"),
+         QT_TRANSLATE_NOOP("Cli", "take a spreadsheet in (docs/import.md); KIND is party, ship, engine, employee or "
+                                  "ledger, in the singular or the plural"),
          {{"mapping", "NAME", QT_TRANSLATE_NOOP("Cli", "find the columns as they were kept under this name")},
           {"column", "FIELD=HEADING", QT_TRANSLATE_NOOP("Cli", "the heading over a field's column"), true},
           {"keep-mapping", "NAME", QT_TRANSLATE_NOOP("Cli", "keep under this name where the columns were")},

@@ -7,6 +7,7 @@
 #include "wording/sentences.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -82,6 +83,8 @@ Exit run(Context &context)
         return Exit::Usage;
 
     desk::facts::Replay replay(database->session(), database->ids());
+    if (context.argument(0) != "-"_L1)
+        replay.setFolder(QFileInfo(context.argument(0)).absolutePath());
     if (rulebook) {
         EmployeeId by;
         const Violations violations = context.line().has(u"by"_s) ? database->readActor(context, by) : Violations();

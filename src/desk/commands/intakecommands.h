@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commands/attachmentcommands.h"
 #include "domain/call.h"
 #include "domain/ticket.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace fairlead::desk {
 
 /// A call received (act.at). With `ticket` it joins that case; else a fault or commissioning request opens one; inquiry
 /// and wrong number stay without.
 struct LogCall {
-    CallKind kind = CallKind::Fault;       ///< `kind`
-    Channel channel = Channel::Phone;      ///< `channel`
-    TicketId ticket;                       ///< `ticket`: joins
-    EngineId engine;                       ///< `engine`; its ship is taken with it
-    ShipId ship;                           ///< `ship`, where the engine isn't known
-    ContactId contact;                     ///< `contact`
-    QString callerName;                    ///< `caller_name`
-    QString callerPhone;                   ///< `caller_phone`
-    QString text;                          ///< `text`: the fault, or what is wanted; becomes the ticket's fault
-    Priority priority = Priority::CanSail; ///< `priority`
+    CallKind kind = CallKind::Fault;             ///< `kind`
+    Channel channel = Channel::Phone;            ///< `channel`
+    TicketId ticket;                             ///< `ticket`: joins
+    EngineId engine;                             ///< `engine`; its ship is taken with it
+    ShipId ship;                                 ///< `ship`, where the engine isn't known
+    ContactId contact;                           ///< `contact`
+    QString callerName;                          ///< `caller_name`
+    QString callerPhone;                         ///< `caller_phone`
+    QString text;                                ///< `text`: the fault, or what is wanted; becomes the ticket's fault
+    Priority priority = Priority::CanSail;       ///< `priority`
+    std::vector<NewAttachment> attachments = {}; ///< `attachments`: of the call, kept in the same step
 };
 
 struct LoggedCall {

@@ -19,10 +19,13 @@ namespace fairlead::desk {
 // ChangedMeanwhile. 0 changes whatever is stored (facts files).
 
 struct AddEmployee {
-    QString staffNo;         ///< `staff_no`, unique
-    QString name;            ///< `name`
-    std::vector<Role> roles; ///< `roles`, at least one
-    QString phone;           ///< `phone`
+    QString staffNo;                ///< `staff_no`, unique
+    QString name;                   ///< `name`
+    std::vector<Role> roles;        ///< `roles`, at least one
+    QString phone;                  ///< `phone`
+    std::vector<Skill> skills = {}; ///< `skills`, each with `model`, `job` or both
+    std::vector<Certificate> certificates =
+        {}; ///< `certificates`, each with `name`; `number`, `issued_by`, `valid_until`, `scope`
 };
 
 struct ChangeEmployee {

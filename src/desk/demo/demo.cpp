@@ -2,6 +2,7 @@
 #include "desk/demo/demo.h"
 
 #include "desk/administrationdesk.h"
+#include "desk/demo/demoabsences.h"
 #include "desk/demo/democasescript.h"
 #include "desk/demo/democopies.h"
 #include "desk/demo/demomonths.h"
@@ -108,6 +109,8 @@ private:
             m_clock.set(m_plan.until);
             m_copies->catchUp();
         }
+        m_clock.set(m_plan.until);
+        enterDemoAbsences(m_stage, m_world);
         m_transaction->commit();
         m_copies.reset(); // its statements go before the schema changes
         // What is made of all cases at once is made here; a full-text index, too.

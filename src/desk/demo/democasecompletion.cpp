@@ -35,6 +35,14 @@ void DemoCaseScript::prepareOrder()
     command.result = repair ? u"故障排除，试车正常，客户确认"_s : u"调试完成，各项参数符合要求，客户确认"_s;
     command.cause = repair ? words::textOf(m_plan.fault.cause) : QString();
     command.measures = repair ? words::textOf(m_plan.fault.measures) : m_plan.wanted;
+    if (repair) {
+        const words::Part part = words::partFor(command.measures);
+        const int no = 10000 + m_stage.commands % 80000;
+        command.parts = {{words::textOf(part.partNo), words::textOf(part.name), 1, u"SN%1"_s.arg(no),
+                          u"SN%1"_s.arg(no + 7), no % 3 != 0}};
+    }
+    command.nextSteps = repair ? u"运行100小时后复查紧固力矩"_s : u"首航后进行第一次回访检查"_s;
+    command.satisfaction = Satisfaction::Satisfied;
     const auto titles = words::customerTitles();
     const size_t signatories = m_stage.chance.percent(50) ? 2 : 3;
     for (size_t i = 0; i < signatories; ++i) {
@@ -49,7 +57,7 @@ void DemoCaseScript::prepareOrder()
 
 void DemoCaseScript::sign(int signatory)
 {
-    const SignWorkOrder command{visit(), m_signatories.at(signatory)};
+    const SignWorkOrder command{visit(), m_signatories.at(signatory), SignedHow::Paper};
     m_stage.must("sign_work_order", SiteDesk(m_stage.office).signWorkOrder(command, by(m_plan.lead())));
 }
 

@@ -45,10 +45,27 @@ struct LiveCase {
 };
 
 constexpr std::array<LiveCase, DemoCasePlanner::liveCases> liveCaseList{{
+    {TicketKind::Commissioning, DemoStory::SheetMissing, DemoStep::FirstSheet, 38 * 24h, 29},
+    // What dispatch has planned for the weeks ahead, and what was on site in those behind.
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Assigned, 12 * 24h, -20},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Assigned, 11 * 24h, -16},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 9 * 24h, -13},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Assigned, 9 * 24h, -11},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 8 * 24h, -9},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Prepared, 8 * 24h, -7},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 7 * 24h, -6},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 6 * 24h, -5},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 6 * 24h, -4},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Assigned, 5 * 24h, -3},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Assigned, 5 * 24h, -3},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::FirstSheet, 9 * 24h, 3},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::FirstSheet, 5 * 24h, 1},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::Submitted, 14 * 24h, 9},
+    {TicketKind::Commissioning, DemoStory::Plain, DemoStep::SentToDispatch, 20h, -6},
+    {TicketKind::Repair, DemoStory::Plain, DemoStep::SentToDispatch, 9h, -3},
     {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Archived, 21 * 24h, 15},
     {TicketKind::Commissioning, DemoStory::ReviewFailed, DemoStep::Reviewed, 16 * 24h, 11},
     {TicketKind::Repair, DemoStory::Plain, DemoStep::Submitted, 10 * 24h, 6},
-    {TicketKind::Commissioning, DemoStory::SheetMissing, DemoStep::FirstSheet, 7 * 24h, 2},
     {TicketKind::Repair, DemoStory::Plain, DemoStep::FirstSignature, 6 * 24h, 4},
     {TicketKind::Repair, DemoStory::NotReady, DemoStep::FirstSheet, 4 * 24h, 1},
     {TicketKind::Commissioning, DemoStory::Plain, DemoStep::Prepared, 3 * 24h, -3},
@@ -189,6 +206,9 @@ DemoCasePlan DemoCasePlanner::live(int n, Instant until)
     const LiveCase &live = liveCaseList.at(static_cast<size_t>(n));
     DemoCasePlan plan = make(live.kind, live.story, receiptOfLive(n, until));
     plan.lastStep = live.lastStep;
+    plan.sheetsGoOn = live.arrivedDaysAgo > 20;
+    plan.live = true;
+    plan.port = words::portOf(plan.place);
     plan.assignedAt = std::min(plan.assignedAt, plan.sentAt + 3h);
     const QDate arrival = until.day().addDays(-live.arrivedDaysAgo);
     moveVisitTo(plan, startOfDay(arrival) + 8h + 20min);
@@ -198,7 +218,8 @@ DemoCasePlan DemoCasePlanner::live(int n, Instant until)
         plan.plannedEndAt = plan.leftAt + 90min;
         planCompletion(plan);
     } else {
-        plan.plannedEndAt = startOfDay(std::max(arrival, until.day()).addDays(1)) + 17h + 30min;
+        const int days = live.kind == TicketKind::Commissioning ? 2 + n % 4 : n % 3;
+        plan.plannedEndAt = startOfDay(std::max(arrival, until.day()).addDays(days)) + 17h + 30min;
         plan.leftAt = plan.plannedEndAt;
     }
     const auto daysAgo = [&until](int days) { return startOfDay(until.day().addDays(-days)) + 10h; };

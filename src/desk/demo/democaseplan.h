@@ -62,6 +62,7 @@ struct DemoCasePlan {
     DemoStory story = DemoStory::Plain;
     TicketKind kind = TicketKind::Repair;
     DemoStep lastStep = DemoStep::Closed;
+    bool live = false; ///< in the middle of its life when the demonstration ends
 
     EmployeeId receiver;
     EmployeeId head;
@@ -75,8 +76,11 @@ struct DemoCasePlan {
     QString callerName;
     QString callerPhone;
     QString place;
+    QString port;         ///< of live cases
     words::Fault fault{}; ///< of a repair
     QString wanted;       ///< what the caller says
+
+    bool sheetsGoOn = false; ///< while the crew is on site every day gets its sheet, and reviews come as the days go
 
     Instant receivedAt;
     std::optional<Instant> guidedAt;
@@ -110,7 +114,7 @@ public:
     DemoCasePlan next(Instant receivedAt);
 
     /// How many kinds of cases can be in the middle of their lives when the demonstration ends.
-    static constexpr int liveCases = 12;
+    static constexpr int liveCases = 28;
     /// When the call of the n-th of them comes.
     static Instant receiptOfLive(int n, Instant until);
     DemoCasePlan live(int n, Instant until);

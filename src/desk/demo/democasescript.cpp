@@ -92,6 +92,13 @@ void DemoCaseScript::agree()
     command.contactName = m_plan.callerName;
     command.contactPhone = m_plan.callerPhone;
     command.plannedEndAt = m_plan.plannedEndAt;
+    if (m_plan.sheetsGoOn) // so long a stay is planned with those who will have to sign
+        command.signatories = {
+            {u"严正明"_s, u"船厂主管工程师"_s}, {u"高立军"_s, u"驻厂船东代表"_s}, {u"沈家豪"_s, u"轮机长"_s}};
+    command.placeKind = m_plan.kind == TicketKind::Commissioning ? PlaceKind::Yard : PlaceKind::Anchorage;
+    command.port = m_plan.port;
+    if (m_plan.live)
+        command.customerRules = u"登轮须穿救生衣，动火作业须先办票"_s;
     m_stage.must("agree_appointment", DispatchDesk(m_stage.office).agreeAppointment(command, by(m_plan.receiver)));
     if (m_plan.is(DemoStory::Rescheduled))
         on(DemoStep::Prepared, m_plan.entryAt - 5h, [this] { reschedule(); });
@@ -104,6 +111,7 @@ void DemoCaseScript::reschedule()
     command.newEntryAt = m_plan.entryAt + 2h;
     command.apologised = true;
     command.reason = words::textOf(m_stage.chance.pick(words::rescheduleReasons()));
+    command.toldBy = m_plan.lead();
     m_stage.must("reschedule_visit", DispatchDesk(m_stage.office).rescheduleVisit(command, by(m_plan.lead())));
 }
 
@@ -149,7 +157,9 @@ void DemoCaseScript::planVisit()
         on(DemoStep::Left, m_plan.arrivedAt + 90min, [this] { complain(ComplaintSubject::Punctuality); });
     if (m_plan.kind == TicketKind::Commissioning && !m_plan.is(DemoStory::DataLost)) {
         on(DemoStep::FirstSheet, m_plan.arrivedAt + 45min, [this] {
-            const RecordBackup command{visit(), u"控制器参数与报警设定"_s, u"服务电脑及U盘各一份"_s};
+            const RecordBackup command{visit(), u"控制器参数与报警设定"_s, u"服务电脑及U盘各一份"_s,
+                                       u"按试验大纲修改调速器与报警设定"_s,
+                                       u"怠速 420 改 400 r/min，滑油低压报警 0.28 改 0.30 MPa"_s};
             m_stage.must("record_backup", SiteDesk(m_stage.office).recordBackup(command, by(m_plan.lead())));
         });
     }
@@ -212,7 +222,7 @@ void DemoCaseScript::complain(ComplaintSubject subject)
 void DemoCaseScript::planSheets(QDate first, QDate last)
 {
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        const bool isFirst = day == first;
+        const bool isFirst = day == first || m_plan.sheetsGoOn;
         if (m_plan.is(DemoStory::SheetMissing) && day == first.addDays(1))
             continue;
         // Some are written in the evening and entered the next morning: both times are on record.
@@ -220,12 +230,15 @@ void DemoCaseScript::planSheets(QDate first, QDate last)
         const Instant entered = m_stage.chance.percent(20) ? startOfDay(day.addDays(1)) + 7h + 50min : written;
         on(isFirst ? DemoStep::FirstSheet : DemoStep::Left, entered,
            [this, day, written] { writeSheet(day, written); });
+        if (m_plan.sheetsGoOn) // begun in the morning, submitted in the evening
+            on(DemoStep::FirstSheet, startOfDay(day) + 10h, [this, day] { draftSheet(day); });
     }
 }
 
-void DemoCaseScript::writeSheet(QDate day, Instant at)
+WriteDailySheet DemoCaseScript::sheetOf(QDate day)
 {
     const bool repair = m_plan.kind == TicketKind::Repair;
+    const auto n = static_cast<size_t>(m_plan.arrivedAt.day().daysTo(day));
     WriteDailySheet command;
     command.visit = visit();
     command.day = day;
@@ -234,20 +247,71 @@ void DemoCaseScript::writeSheet(QDate day, Instant at)
     command.minutes = m_stage.chance.between(12, 20) * 30;
     command.siteCleaned = true;
     command.plan = words::textOf(m_stage.chance.pick(repair ? words::repairWork() : words::commissioningWork()));
-    m_stage.must("write_daily_sheet", SiteDesk(m_stage.office).writeDailySheet(command, {m_plan.lead(), at}));
+    command.startedAt = std::max(startOfDay(day) + 8h, m_plan.arrivedAt);
+    command.endedAt = *command.startedAt + std::chrono::minutes(command.minutes + 60); // with the midday break
+    command.dataBackup = n > 0                            ? DataBackup::NotNeeded
+                         : m_plan.is(DemoStory::DataLost) ? DataBackup::No
+                                                          : DataBackup::Yes;
+    command.dontsKept.emplace();
+    for (const auto &which : EnumCodes<FourDonts>::table)
+        command.dontsKept->push_back(which.first);
+    if (n % 4 == 3)
+        command.faultsFound = words::textOf(words::faultsFoundOnSite()[n / 4 % words::faultsFoundOnSite().size()]);
+    command.runningHours = repair ? 8000 + day.dayOfYear() * 7 : static_cast<int>(n) * 6 + 2;
+    const size_t rows = repair ? 1 : 3;
+    for (size_t row = 0; row < rows; ++row) {
+        const words::Measured &measured = words::measuredValues()[(n * 3 + row) % words::measuredValues().size()];
+        command.measurements.push_back(
+            {words::textOf(measured.what), words::textOf(measured.value), words::textOf(measured.limit)});
+    }
+    return command;
+}
+
+void DemoCaseScript::writeSheet(QDate day, Instant at)
+{
+    m_stage.must("write_daily_sheet", SiteDesk(m_stage.office).writeDailySheet(sheetOf(day), {m_plan.lead(), at}));
+    planReview(day);
+}
+
+void DemoCaseScript::draftSheet(QDate day)
+{
+    WriteDailySheet command = sheetOf(day);
+    command.draft = true;
+    command.plan.clear();
+    m_stage.must("write_daily_sheet", SiteDesk(m_stage.office).writeDailySheet(command, by(m_plan.lead())));
+}
+
+void DemoCaseScript::planReview(QDate day)
+{
     const Instant reviewed = m_stage.onDay(m_stage.clock.now().day().addDays(1), 9, 11);
     if (reviewed >= m_plan.archivedAt)
         return;
-    on(DemoStep::Left, reviewed, [this, day] {
-        const ReviewDailySheet review{visit(), day, true, {}};
-        m_stage.must("review_daily_sheet", SiteDesk(m_stage.office).reviewDailySheet(review, by(m_plan.head)));
-    });
+    const qint64 n = m_plan.arrivedAt.day().daysTo(day);
+    // Two of thirty come back; the first is answered the same day, the other still waits for that.
+    const bool accepted = !m_plan.sheetsGoOn || (n != 12 && n != 26);
+    on(m_plan.sheetsGoOn ? DemoStep::FirstSheet : DemoStep::Left, reviewed,
+       [this, day, accepted] { reviewSheet(day, accepted); });
+    if (!accepted && n == 12) {
+        on(DemoStep::FirstSheet, reviewed + 3h, [this, day] {
+            WriteDailySheet answer = sheetOf(day);
+            answer.problems = u"排温数据已补测并补录"_s;
+            m_stage.must("write_daily_sheet", SiteDesk(m_stage.office).writeDailySheet(answer, by(m_plan.lead())));
+        });
+        on(DemoStep::FirstSheet, reviewed + 5h, [this, day] { reviewSheet(day, true); });
+    }
+}
+
+void DemoCaseScript::reviewSheet(QDate day, bool accepted)
+{
+    const ReviewDailySheet review{visit(), day, accepted, accepted ? QString() : u"各缸排温未填全，请补测后重报"_s};
+    m_stage.must("review_daily_sheet", SiteDesk(m_stage.office).reviewDailySheet(review, by(m_plan.head)));
 }
 
 void DemoCaseScript::leave()
 {
     const bool again = m_plan.is(DemoStory::TwoVisits) && m_visit == 1;
-    m_stage.must("leave_site", SiteDesk(m_stage.office).leaveSite({visit(), !again}, by(m_plan.lead())));
+    const LeaveSite command{visit(), !again, again ? u"备件未到，待更换后复试并移交客户"_s : QString()};
+    m_stage.must("leave_site", SiteDesk(m_stage.office).leaveSite(command, by(m_plan.lead())));
     if (again)
         planSecondVisit();
     else

@@ -36,6 +36,10 @@ private:
     void arrive();
     void planSheets(QDate first, QDate last);
     void writeSheet(QDate day, Instant at);
+    void draftSheet(QDate day);
+    void planReview(QDate day);
+    void reviewSheet(QDate day, bool accepted);
+    [[nodiscard]] WriteDailySheet sheetOf(QDate day);
     void planBreaches();
     void breach(BreachSubject subject, std::optional<FourDonts> dont);
     void complain(ComplaintSubject subject);

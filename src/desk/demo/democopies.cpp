@@ -175,6 +175,12 @@ void DemoCopies::chooseTexts(DemoCopy &copy, const DemoArchiveShip &ship)
         case DemoTextKind::Measures:
             copy.setText(i, fault.measures);
             break;
+        case DemoTextKind::PartNo:
+            copy.setText(i, words::textOf(words::partFor(fault.measures).partNo));
+            break;
+        case DemoTextKind::PartName:
+            copy.setText(i, words::textOf(words::partFor(fault.measures).name));
+            break;
         case DemoTextKind::Signatory: {
             QString name = m_world.personName();
             while (signatories.contains(name) || name == caller.contactName)

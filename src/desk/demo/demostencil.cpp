@@ -220,6 +220,11 @@ private:
             know(repair ? orders.text(i, u"cause"_s) : QString(), DemoTextKind::Cause);
             know(repair ? orders.text(i, u"measures"_s) : QString(), DemoTextKind::Measures);
         }
+        const TableView &parts = table("part_used");
+        for (size_t i = 0; i < parts.size(); ++i) {
+            know(parts.text(i, u"part_no"_s), DemoTextKind::PartNo);
+            know(parts.text(i, u"name"_s), DemoTextKind::PartName);
+        }
         const TableView &signatories = table("signatory");
         for (size_t i = 0; i < signatories.size(); ++i)
             know(signatories.text(i, u"name"_s), DemoTextKind::Signatory);

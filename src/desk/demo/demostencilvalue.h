@@ -60,6 +60,8 @@ enum class DemoTextKind {
     Cause,
     Measures,
     Signatory,
+    PartNo,   ///< of the part that goes with the measures
+    PartName, ///< the same
 };
 
 struct DemoStencilText {

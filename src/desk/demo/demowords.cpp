@@ -3,6 +3,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace fairlead::desk::words {
 
 std::span<const Word> surnames()
@@ -146,11 +148,71 @@ std::span<const Word> repairWork()
     return list;
 }
 
+std::span<const Measured> measuredValues()
+{
+    static constexpr std::array<Measured, 10> list{{{u"滑油进机压力", u"0.42 MPa", u"0.35～0.55 MPa"},
+                                                    {u"高温水出机温度", u"82 ℃", u"≤ 90 ℃"},
+                                                    {u"低温水进机压力", u"0.28 MPa", u"≥ 0.20 MPa"},
+                                                    {u"1 缸排温", u"386 ℃", u"各缸偏差 ≤ 30 ℃"},
+                                                    {u"6 缸爆发压力", u"16.8 MPa", u"≤ 18.0 MPa"},
+                                                    {u"增压器转速", u"23 400 r/min", u"≤ 27 000 r/min"},
+                                                    {u"1 缸曲轴臂距差", u"+0.02 mm", u"±0.05 mm"},
+                                                    {u"燃油进机压力", u"0.61 MPa", u"0.5～0.7 MPa"},
+                                                    {u"启动空气压力", u"2.9 MPa", u"≥ 2.5 MPa"},
+                                                    {u"调速器稳定时间", u"4.2 s", u"≤ 5 s"}}};
+    return list;
+}
+
+std::span<const Word> faultsFoundOnSite()
+{
+    static constexpr std::array<Word, 5> list{u"3 缸排温较平均值高 24 ℃，待复查喷油器",
+                                              u"滑油滤器前后压差偏大，已切换清洗", u"高温水管接口轻微渗漏，已重新紧固",
+                                              u"机旁控制箱一路传感器接线虚接", u"地脚螺栓两处力矩不足，已补紧"};
+    return list;
+}
+
+Part partFor(const QString &measures)
+{
+    struct Known {
+        Word word;
+        Part part;
+    };
+    static constexpr std::array<Known, 10> list{{{u"针阀", {u"L27-0431", u"针阀偶件"}},
+                                                 {u"喷油", {u"L27-0430", u"喷油嘴"}},
+                                                 {u"柱塞", {u"L27-0452", u"柱塞偶件"}},
+                                                 {u"密封", {u"GB-1235-60", u"密封圈组件"}},
+                                                 {u"轴承", {u"TC-2210", u"轴承组件"}},
+                                                 {u"弹簧", {u"L27-0447", u"调压弹簧"}},
+                                                 {u"传感器", {u"EL-3302", u"温度传感器"}},
+                                                 {u"滤", {u"FL-0815", u"滤芯"}},
+                                                 {u"活塞", {u"L27-0310", u"活塞环组"}},
+                                                 {u"阀", {u"L27-0520", u"阀座组件"}}}};
+    for (const Known &known : list) {
+        if (measures.contains(textOf(known.word)))
+            return known.part;
+    }
+    return {u"GB-5782-M16", u"紧固件套件"};
+}
+
 std::span<const Word> anchorages()
 {
     static constexpr std::array<Word, 8> list{u"绿华山南锚地",   u"虾峙门外锚地",  u"长江口2号锚地", u"青岛港前湾码头",
                                               u"大连湾修船码头", u"湛江港7号泊位", u"厦门东渡码头",  u"天津新港锚地"};
     return list;
+}
+
+QString portOf(const QString &place)
+{
+    static constexpr std::pair<Word, Word> ports[] = {
+        {u"绿华山", u"舟山"}, {u"虾峙门", u"宁波"}, {u"长江口", u"上海"}, {u"青岛", u"青岛"},
+        {u"大连", u"大连"},   {u"湛江", u"湛江"},   {u"厦门", u"厦门"},   {u"天津", u"天津"},
+    };
+    for (const auto &[beginning, port] : ports) {
+        if (place.startsWith(textOf(beginning)))
+            return textOf(port);
+    }
+    // Yards are called after their towns.
+    return place.section(u"船厂"_s, 0, 0);
 }
 
 std::span<const Word> customerTitles()

@@ -49,7 +49,25 @@ std::span<const Fault> faults();
 std::span<const Word> commissioningJobs();
 std::span<const Word> commissioningWork(); ///< of a day
 std::span<const Word> repairWork();        ///< of a day
+struct Measured {
+    Word what;
+    Word value;
+    Word limit;
+};
+
+struct Part {
+    Word partNo;
+    Word name;
+};
+
+/// Values measured on an engine; each row of another kind.
+std::span<const Measured> measuredValues();
+std::span<const Word> faultsFoundOnSite();
+/// The part that goes with measures of a repair.
+Part partFor(const QString &measures);
 std::span<const Word> anchorages();
+/// The port or town of a place of the demonstration.
+QString portOf(const QString &place);
 std::span<const Word> customerTitles();
 std::span<const Word> lateCauses();
 std::span<const Word> rescheduleReasons();

@@ -29,6 +29,31 @@ EmployeeId DemoWorld::hire(const QString &staffNo, const std::vector<Role> &role
     return m_stage.must("add_employee", RegistryDesk(m_stage.office).addEmployee(command, {by, {}}));
 }
 
+EmployeeId DemoWorld::hireEngineer(int n)
+{
+    // Not by chance: what else the demonstration is made of stays the same.
+    static constexpr std::array families{u"L16/24", u"L21/31", u"L27/38", u"L32/40"};
+    static constexpr std::array classSocieties{u"中国船级社", u"挪威船级社", u"英国劳氏船级社"};
+    const QDate today = m_stage.timeline.until().day();
+    const auto family = [](int i) { return QString::fromUtf16(families[static_cast<size_t>(i) % families.size()]); };
+    AddEmployee command{u"%1"_s.arg(1001 + n), personName(), {Role::Engineer}, phone()};
+    command.skills = {{family(n), {}}, {family(n + 1), n % 2 == 0 ? Job::Repair : Job::Commissioning}};
+    if (n % 4 == 1)
+        command.skills.push_back({{}, Job::Electrics});
+    // One in five has run out, one in five is about to.
+    const int daysLeft = n % 5 == 3 ? -20 - n % 40 : n % 5 == 1 ? 10 + n % 45 : 150 + n * 37 % 900;
+    command.certificates = {
+        {u"登轮作业安全培训合格证"_s, u"AQ-%1"_s.arg(20410 + n * 13), u"上海海事职业培训中心"_s,
+         today.addDays(daysLeft), u"登轮、密闭舱室与高处作业"_s},
+        {u"柴油机调试工程师资格证"_s, u"MDE-%1"_s.arg(1180 + n), u"公司技术培训部"_s, std::nullopt, family(n)}};
+    if (n % 3 == 0)
+        command.certificates.push_back(
+            {u"服务供应商人员认可证书"_s, u"SP-%1"_s.arg(5021 + n * 7),
+             QString::fromUtf16(classSocieties[static_cast<size_t>(n / 3) % classSocieties.size()]),
+             today.addDays(200 + n * 53 % 700), u"主机NOx测量"_s});
+    return m_stage.must("add_employee", RegistryDesk(m_stage.office).addEmployee(command, {m_administrator, {}}));
+}
+
 DemoParty DemoWorld::addParty(words::Word name, PartyKind kind)
 {
     DemoParty party;
@@ -55,12 +80,15 @@ void DemoWorld::build(int tickets)
         m_agents.push_back(hire(u"%1"_s.arg(301 + i), {Role::FollowUpAgent}, m_administrator));
     const int engineers = std::clamp(tickets / 60, 8, 400);
     for (int i = 0; i < engineers; ++i)
-        m_engineers.push_back({hire(u"%1"_s.arg(1001 + i), {Role::Engineer}, m_administrator), Instant()});
+        m_engineers.push_back({hireEngineer(i), Instant()});
 
     for (const words::Owner &owner : words::owners()) {
         m_owners.push_back(addParty(owner.company, PartyKind::ShipOwner));
         m_owners.back().shipPrefix = words::textOf(owner.fleet);
     }
+    // Entered a second time, as it happens: the registry offers to merge the two.
+    const QString twice = words::textOf(words::owners().front().company).replace(u"有限公司"_s, u" 有限责任公司"_s);
+    m_stage.must("add_party", RegistryDesk(m_stage.office).addParty({twice, PartyKind::ShipOwner}, act()));
     for (const words::Yard &yard : words::yards()) {
         m_yards.push_back(addParty(yard.company, PartyKind::Shipyard));
         m_yards.back().hullPrefix = words::textOf(yard.hullPrefix);

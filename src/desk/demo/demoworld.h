@@ -56,6 +56,8 @@ public:
 
 private:
     EmployeeId hire(const QString &staffNo, const std::vector<Role> &roles, EmployeeId by);
+    /// An engineer with what he has learnt and is certified for; `n` counts them.
+    EmployeeId hireEngineer(int n);
     DemoParty addParty(words::Word name, PartyKind kind);
     Act act() const { return {m_administrator, {}}; }
 

@@ -13,14 +13,16 @@ namespace fairlead::desk::facts {
 /// One line on its way to a desk: the fields that its command's function reads, and what became of it.
 class CommandRun {
 public:
-    CommandRun(Office office, Act act, FieldReader &fields, QString label)
-        : m_office(office), m_act(act), m_fields(fields), m_label(std::move(label))
+    CommandRun(Office office, Act act, FieldReader &fields, QString label, QString folder)
+        : m_office(office), m_act(act), m_fields(fields), m_label(std::move(label)), m_folder(std::move(folder))
     {
     }
 
     [[nodiscard]] FieldReader &fields() const { return m_fields; }
     [[nodiscard]] Office office() const { return m_office; }
     [[nodiscard]] const Act &act() const { return m_act; }
+    /// Where the files lie that lines name.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
 
     /// Has the desk do it, when all fields could be read: `use` calls the desk and gives its Result. The record made gets
     /// the line's label. Gives the desk's value.
@@ -59,6 +61,7 @@ private:
     Act m_act;
     FieldReader &m_fields;
     QString m_label;
+    QString m_folder;
 };
 
 /// A command as a facts file knows it.

@@ -7,10 +7,10 @@ namespace fairlead::desk::facts {
 
 namespace {
 
-std::array<std::span<const Command>, 6> allTables()
+std::array<std::span<const Command>, 7> allTables()
 {
-    return {registryCommands(), intakeCommands(),   dispatchCommands(),
-            siteCommands(),     followUpCommands(), appraisalCommands()};
+    return {registryCommands(), intakeCommands(),    dispatchCommands(),  siteCommands(),
+            followUpCommands(), appraisalCommands(), attachmentCommands()};
 }
 
 } // namespace

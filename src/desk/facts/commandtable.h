@@ -14,5 +14,6 @@ std::span<const Command> dispatchCommands();
 std::span<const Command> siteCommands();
 std::span<const Command> followUpCommands();
 std::span<const Command> appraisalCommands();
+std::span<const Command> attachmentCommands();
 
 } // namespace fairlead::desk::facts

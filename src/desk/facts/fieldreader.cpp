@@ -300,6 +300,11 @@ TicketId FieldReader::ticket(const QString &name, Need need)
     return reference(name, need, &Lookup::ticket);
 }
 
+AbsenceId FieldReader::absence(const QString &name)
+{
+    return reference(name, Need::Required, &Lookup::absence);
+}
+
 VisitRef FieldReader::visit(Need need)
 {
     const QString ticketField = u"ticket"_s;
@@ -362,6 +367,15 @@ ProposalChoice FieldReader::proposalChoice(FieldReader &fields)
     if (!place.ticket.isNull() && place.sequence > 0)
         choice.visit = fields.found(u"visit"_s, m_lookup.visit(place.ticket, place.sequence));
     return choice;
+}
+
+std::vector<NamedSignatory> FieldReader::signatories(const QString &name)
+{
+    std::vector<NamedSignatory> found;
+    objects(name, [&found](FieldReader &signatory) {
+        found.push_back({signatory.requiredText(u"name"_s), signatory.text(u"title"_s)});
+    });
+    return found;
 }
 
 ProposalId FieldReader::proposal(const QString &name)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/facts/attachedfile.h"
 #include "desk/facts/commandtable.h"
 #include "desk/intakedesk.h"
 
@@ -24,6 +25,8 @@ void logCall(CommandRun &run)
     command.callerPhone = fields.text(u"caller_phone"_s);
     command.text = fields.text(u"text"_s);
     command.priority = fields.code(u"priority"_s, Priority::CanSail);
+    fields.objects(u"attachments"_s,
+                   [&](FieldReader &file) { command.attachments.push_back(readAttachedFile(file, run.folder())); });
     const auto logged = run.run(RecordKind::Call, [&] { return IntakeDesk(run.office()).logCall(command, run.act()); });
     if (!logged)
         return;

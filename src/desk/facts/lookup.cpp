@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/facts/lookup.h"
 
+#include "storage/absencerepository.h"
 #include "storage/decisionrepository.h"
 #include "storage/employeerepository.h"
 #include "storage/enginerepository.h"
@@ -97,6 +98,14 @@ Found<ContactId> Lookup::contact(const QString &key)
     if (const auto answer = found(labelled<ContactId>(key, RecordKind::Contact)))
         return *answer;
     return byId<ContactId>(key, [&](const ContactId &id) { return parties.loadContact(id); });
+}
+
+Found<AbsenceId> Lookup::absence(const QString &key)
+{
+    storage::AbsenceRepository absences(m_office.session);
+    if (const auto answer = found(labelled<AbsenceId>(key, RecordKind::Absence)))
+        return *answer;
+    return byId<AbsenceId>(key, [&](const AbsenceId &id) { return absences.load(id); });
 }
 
 Found<ShipId> Lookup::ship(const QString &key)

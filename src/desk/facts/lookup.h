@@ -62,6 +62,8 @@ public:
     Found<EngineId> engine(const QString &key);
     /// By ticket number.
     Found<TicketId> ticket(const QString &key);
+    /// By its label or id.
+    Found<AbsenceId> absence(const QString &key);
     /// A visit by its label; those without one are named by ticket and number.
     std::optional<VisitId> labelledVisit(const QString &label) const;
     Found<VisitId> visit(const TicketId &ticket, int sequence);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/facts/commandtable.h"
+#include "desk/mergedesk.h"
 #include "desk/registrydesk.h"
 #include "storage/employeerepository.h"
 #include "storage/enginerepository.h"
@@ -22,6 +23,26 @@ void changeText(FieldReader &fields, const QString &name, QString &value)
         value = fields.text(name);
 }
 
+std::vector<Skill> skillsIn(FieldReader &fields)
+{
+    std::vector<Skill> skills;
+    fields.objects(u"skills"_s, [&](FieldReader &skill) {
+        skills.push_back({skill.text(u"model"_s), skill.code<Job>(u"job"_s)});
+    });
+    return skills;
+}
+
+std::vector<Certificate> certificatesIn(FieldReader &fields)
+{
+    std::vector<Certificate> certificates;
+    fields.objects(u"certificates"_s, [&](FieldReader &certificate) {
+        certificates.push_back({certificate.text(u"name"_s), certificate.text(u"number"_s),
+                                certificate.text(u"issued_by"_s), certificate.date(u"valid_until"_s),
+                                certificate.text(u"scope"_s)});
+    });
+    return certificates;
+}
+
 void addEmployee(CommandRun &run)
 {
     FieldReader &fields = run.fields();
@@ -30,6 +51,8 @@ void addEmployee(CommandRun &run)
     command.name = fields.text(u"name"_s);
     command.roles = fields.codes<Role>(u"roles"_s);
     command.phone = fields.text(u"phone"_s);
+    command.skills = skillsIn(fields);
+    command.certificates = certificatesIn(fields);
     run.run(RecordKind::Employee, [&] { return RegistryDesk(run.office()).addEmployee(command, run.act()); });
 }
 
@@ -41,7 +64,8 @@ void changeEmployee(CommandRun &run)
     const auto stored = storage::EmployeeRepository(run.office().session).load(command.employee);
     if (stored) {
         command.version = stored->version;
-        command.to = {stored->staffNo, stored->name, stored->roles, stored->phone};
+        command.to = {stored->staffNo, stored->name,   stored->roles,
+                      stored->phone,   stored->skills, stored->certificates};
         command.active = stored->active;
     }
     changeText(fields, u"staff_no"_s, command.to.staffNo);
@@ -49,6 +73,10 @@ void changeEmployee(CommandRun &run)
     if (fields.has(u"roles"_s))
         command.to.roles = fields.codes<Role>(u"roles"_s);
     changeText(fields, u"phone"_s, command.to.phone);
+    if (fields.has(u"skills"_s))
+        command.to.skills = skillsIn(fields);
+    if (fields.has(u"certificates"_s))
+        command.to.certificates = certificatesIn(fields);
     command.active = fields.flag(u"active"_s, command.active);
     run.run([&] { return RegistryDesk(run.office()).changeEmployee(command, run.act()); });
 }
@@ -193,6 +221,50 @@ void voidWarranty(CommandRun &run)
     run.run([&] { return RegistryDesk(run.office()).voidWarranty(command, run.act()); });
 }
 
+/// What every merge has beside its two records.
+template <typename IdType> void readChoices(FieldReader &fields, MergeRecords<IdType> &command)
+{
+    command.reason = fields.text(u"reason"_s);
+    command.fromKept = fields.texts(u"from_kept"_s);
+    command.fromMerged = fields.texts(u"from_merged"_s);
+}
+
+void mergeParties(CommandRun &run)
+{
+    MergeParties command;
+    command.keep = run.fields().party(u"keep"_s, Need::Required);
+    command.merged = run.fields().party(u"merged"_s, Need::Required);
+    readChoices(run.fields(), command);
+    run.run([&] { return MergeDesk(run.office()).mergeParties(command, run.act()); });
+}
+
+void mergeContacts(CommandRun &run)
+{
+    MergeContacts command;
+    command.keep = run.fields().contact(u"keep"_s, Need::Required);
+    command.merged = run.fields().contact(u"merged"_s, Need::Required);
+    readChoices(run.fields(), command);
+    run.run([&] { return MergeDesk(run.office()).mergeContacts(command, run.act()); });
+}
+
+void mergeShips(CommandRun &run)
+{
+    MergeShips command;
+    command.keep = run.fields().ship(u"keep"_s, Need::Required);
+    command.merged = run.fields().ship(u"merged"_s, Need::Required);
+    readChoices(run.fields(), command);
+    run.run([&] { return MergeDesk(run.office()).mergeShips(command, run.act()); });
+}
+
+void mergeEngines(CommandRun &run)
+{
+    MergeEngines command;
+    command.keep = run.fields().engine(u"keep"_s, Need::Required);
+    command.merged = run.fields().engine(u"merged"_s, Need::Required);
+    readChoices(run.fields(), command);
+    run.run([&] { return MergeDesk(run.office()).mergeEngines(command, run.act()); });
+}
+
 } // namespace
 
 std::span<const Command> registryCommands()
@@ -207,7 +279,11 @@ std::span<const Command> registryCommands()
                                       Command{"change_ship", Command::Kind::Registry, changeShip},
                                       Command{"add_engine", Command::Kind::Registry, addEngine},
                                       Command{"change_engine", Command::Kind::Registry, changeEngine},
-                                      Command{"void_warranty", Command::Kind::Registry, voidWarranty}};
+                                      Command{"void_warranty", Command::Kind::Registry, voidWarranty},
+                                      Command{"merge_parties", Command::Kind::Registry, mergeParties},
+                                      Command{"merge_contacts", Command::Kind::Registry, mergeContacts},
+                                      Command{"merge_ships", Command::Kind::Registry, mergeShips},
+                                      Command{"merge_engines", Command::Kind::Registry, mergeEngines}};
     return table;
 }
 

@@ -17,8 +17,8 @@ namespace fairlead::desk::facts {
 /// One replay: the clock as the lines set it, and what they have named.
 class Replay::Work {
 public:
-    Work(storage::Session &session, IdSource &ids)
-        : m_clock(Instant()), m_office{session, m_clock, ids}, m_lookup(m_office)
+    Work(storage::Session &session, IdSource &ids, QString folder)
+        : m_clock(Instant()), m_office{session, m_clock, ids}, m_lookup(m_office), m_folder(std::move(folder))
     {
     }
 
@@ -36,7 +36,7 @@ public:
         const QString label = fields.text(u"ref"_s);
         if (!label.isEmpty() && m_lookup.labels().contains(label))
             fields.fail(u"ref"_s, ViolationCode::Duplicate, {label});
-        CommandRun run(m_office, act, fields, label);
+        CommandRun run(m_office, act, fields, label, m_folder);
         command->apply(run);
         return fields.errors();
     }
@@ -114,6 +114,7 @@ private:
     SetClock m_clock;
     Office m_office;
     Lookup m_lookup;
+    QString m_folder;
     std::optional<Instant> m_lastAt;
     std::optional<Instant> m_sweptAt;
 };
@@ -128,7 +129,7 @@ ReplayOutcome Replay::run(QIODevice &facts)
 {
     ReplayOutcome outcome;
     storage::Transaction transaction(m_session);
-    Work work(m_session, m_ids);
+    Work work(m_session, m_ids, m_folder);
     FactsReader reader(facts);
     while (const std::optional<FactsLine> line = reader.next()) {
         outcome.lines = line->number;

@@ -38,6 +38,8 @@ public:
     /// A further version of the rulebook, put into the database before the first line; it must be without errors. `by` may
     /// be null while there are no employees.
     void useRulebook(const QByteArray &json, EmployeeId by);
+    /// Where the files lie that lines name (`attach_file`): the facts file's own folder. Else the current one.
+    void setFolder(const QString &folder) { m_folder = folder; }
     /// Called after each command with the number of those applied.
     void onProgress(std::function<void(int)> report) { m_report = std::move(report); }
 
@@ -51,6 +53,7 @@ private:
     IdSource &m_ids;
     QByteArray m_rulebook;
     EmployeeId m_rulebookBy;
+    QString m_folder;
     std::function<void(int)> m_report;
 };
 

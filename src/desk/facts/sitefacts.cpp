@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/facts/attachedfile.h"
 #include "desk/facts/commandtable.h"
 #include "desk/sitedesk.h"
 
@@ -31,6 +32,7 @@ void leaveSite(CommandRun &run)
     LeaveSite command;
     command.visit = run.fields().visit();
     command.finished = run.fields().flag(u"finished"_s, true);
+    command.leftOpen = run.fields().text(u"left_open"_s);
     run.run([&] { return SiteDesk(run.office()).leaveSite(command, run.act()); });
 }
 
@@ -46,6 +48,21 @@ void writeDailySheet(CommandRun &run)
     command.siteCleaned = fields.flag(u"site_cleaned"_s);
     command.problems = fields.text(u"problems"_s);
     command.plan = fields.text(u"plan"_s);
+    command.startedAt = fields.instant(u"started_at"_s);
+    command.endedAt = fields.instant(u"ended_at"_s);
+    command.faultsFound = fields.text(u"faults_found"_s);
+    command.dataBackup = fields.code<DataBackup>(u"data_backup"_s);
+    if (fields.has(u"donts_kept"_s))
+        command.dontsKept = fields.codes<FourDonts>(u"donts_kept"_s);
+    command.dontsNote = fields.text(u"donts_note"_s);
+    command.runningHours = fields.number(u"running_hours"_s);
+    fields.objects(u"measurements"_s, [&command](FieldReader &row) {
+        command.measurements.push_back(
+            {row.requiredText(u"what"_s), row.requiredText(u"value"_s), row.text(u"remark"_s)});
+    });
+    command.draft = fields.flag(u"draft"_s, false);
+    fields.objects(u"attachments"_s,
+                   [&](FieldReader &file) { command.attachments.push_back(readAttachedFile(file, run.folder())); });
     run.run(RecordKind::DailySheet, [&] { return SiteDesk(run.office()).writeDailySheet(command, run.act()); });
 }
 
@@ -66,6 +83,8 @@ void recordBackup(CommandRun &run)
     command.visit = run.fields().visit();
     command.what = run.fields().text(u"what"_s);
     command.where = run.fields().text(u"where"_s);
+    command.beforeChange = run.fields().text(u"before_change"_s);
+    command.changed = run.fields().text(u"changed"_s);
     run.run(RecordKind::Backup, [&] { return SiteDesk(run.office()).recordBackup(command, run.act()); });
 }
 
@@ -89,17 +108,32 @@ void prepareWorkOrder(CommandRun &run)
     command.result = fields.text(u"result"_s);
     command.cause = fields.text(u"cause"_s);
     command.measures = fields.text(u"measures"_s);
-    fields.objects(u"signatories"_s, [&command](FieldReader &signatory) {
-        command.signatories.push_back({signatory.requiredText(u"name"_s), signatory.text(u"title"_s)});
+    command.signatories = fields.signatories(u"signatories"_s);
+    command.signatoriesReason = fields.text(u"signatories_reason"_s);
+    fields.objects(u"parts"_s, [&command](FieldReader &row) {
+        PartUsed part;
+        part.partNo = row.text(u"part_no"_s);
+        part.name = row.requiredText(u"name"_s);
+        part.quantity = row.number(u"quantity"_s).value_or(1);
+        part.oldSerial = row.text(u"old_serial"_s);
+        part.newSerial = row.text(u"new_serial"_s);
+        part.inWarranty = row.flag(u"in_warranty"_s);
+        command.parts.push_back(part);
     });
+    command.nextSteps = fields.text(u"next_steps"_s);
+    command.satisfaction = fields.code<Satisfaction>(u"satisfaction"_s);
     run.run(RecordKind::WorkOrder, [&] { return SiteDesk(run.office()).prepareWorkOrder(command, run.act()); });
 }
 
 void signWorkOrder(CommandRun &run)
 {
+    FieldReader &fields = run.fields();
     SignWorkOrder command;
-    command.visit = run.fields().visit();
-    command.signatory = run.fields().text(u"signatory"_s);
+    command.visit = fields.visit();
+    command.signatory = fields.text(u"signatory"_s);
+    command.how = fields.code<SignedHow>(u"how"_s);
+    fields.objects(u"attachments"_s,
+                   [&](FieldReader &file) { command.attachments.push_back(readAttachedFile(file, run.folder())); });
     run.run([&] { return SiteDesk(run.office()).signWorkOrder(command, run.act()); });
 }
 
@@ -131,6 +165,18 @@ void archiveWorkOrder(CommandRun &run)
     run.run([&] { return SiteDesk(run.office()).archiveWorkOrder(command, run.act()); });
 }
 
+void recordCorrection(CommandRun &run)
+{
+    FieldReader &fields = run.fields();
+    RecordCorrection command;
+    command.visit = fields.visit();
+    command.day = fields.date(u"day"_s).value_or(QDate());
+    command.field = fields.requiredText(u"field"_s);
+    command.value = fields.text(u"value"_s);
+    command.reason = fields.text(u"reason"_s);
+    run.run(RecordKind::Correction, [&] { return SiteDesk(run.office()).recordCorrection(command, run.act()); });
+}
+
 } // namespace
 
 std::span<const Command> siteCommands()
@@ -146,7 +192,8 @@ std::span<const Command> siteCommands()
                                       Command{"sign_work_order", Command::Kind::Case, signWorkOrder},
                                       Command{"submit_work_order", Command::Kind::Case, submitWorkOrder},
                                       Command{"review_work_order", Command::Kind::Case, reviewWorkOrder},
-                                      Command{"archive_work_order", Command::Kind::Case, archiveWorkOrder}};
+                                      Command{"archive_work_order", Command::Kind::Case, archiveWorkOrder},
+                                      Command{"record_correction", Command::Kind::Case, recordCorrection}};
     return table;
 }
 

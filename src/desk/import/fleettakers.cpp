@@ -5,6 +5,7 @@
 #include "desk/import/takers.h"
 #include "desk/registrydesk.h"
 #include "desk/usecase.h"
+#include "domain/matchkey.h"
 #include "rules/deadlines.h"
 #include "storage/enginerepository.h"
 #include "storage/shiprepository.h"
@@ -154,12 +155,14 @@ bool ShipTaker::deliver(ImportRow &row, const ShipId &id, std::optional<QDate> o
 RowOutcome EngineTaker::take(ImportRow &row)
 {
     const QString serialNo = row.line(u"serial_no"_s);
-    if (!isFirst(row, u"serial_no"_s, serialNo))
+    if (!isFirst(row, u"serial_no"_s, serialKey(serialNo)))
         return RowOutcome::Rejected;
     storage::EngineRepository engines(office().session);
-    if (const std::optional<EngineId> there = serialNo.isEmpty() ? std::nullopt : engines.bySerialNo(serialNo)) {
+    // The same engine, however its number is written.
+    if (const std::vector<EngineId> there = engines.bySerialKey(serialKey(serialNo));
+        !serialNo.isEmpty() && !there.empty()) {
         const RowOutcome what = onDuplicate(row, u"serial_no"_s, serialNo);
-        return what == RowOutcome::Changed ? change(row, *there) : what;
+        return what == RowOutcome::Changed ? change(row, there.front()) : what;
     }
     AddEngine command;
     command.serialNo = serialNo;

@@ -58,6 +58,7 @@ struct ImportReport {
     ImportTally tally;
     ImportTroubles troubles; ///< the first ImportDesk::mostTroubles of them
     qint64 troubleCount = 0; ///< all
+    ImportTroubles skips;    ///< why rows were skipped, the first ImportDesk::mostTroubles of tally.skipped
     bool written = false;    ///< whether anything of it stays: not after a dry run, a cancel or a refusal
     bool cancelled = false;
     std::optional<sheet::SheetError> fileError; ///< the file couldn't be read, or not to its end

@@ -76,6 +76,11 @@ void ImportRow::fail(const QString &field, const QString &code, const QStringLis
     m_troubles.push_back({m_row.number, m_mapping.columnOf(field), field, code, parameters, cellOf(field).text});
 }
 
+void ImportRow::note(const QString &field, const QString &code, const QStringList &parameters)
+{
+    m_notes.push_back({m_row.number, m_mapping.columnOf(field), field, code, parameters, cellOf(field).text});
+}
+
 void ImportRow::fail(const Violations &violations, const QMap<QString, QString> &names)
 {
     for (const Violation &violation : violations)

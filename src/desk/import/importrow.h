@@ -54,6 +54,9 @@ public:
     }
     /// What a desk refused; fields that are called otherwise here are renamed by `names`.
     void fail(const Violations &violations, const QMap<QString, QString> &names = {});
+    /// Why a row that is right isn't taken in.
+    void note(const QString &field, const QString &code, const QStringList &parameters);
+    [[nodiscard]] const ImportTroubles &notes() const { return m_notes; }
     [[nodiscard]] bool isClean() const { return m_troubles.empty(); }
     [[nodiscard]] const ImportTroubles &troubles() const { return m_troubles; }
 
@@ -64,6 +67,7 @@ private:
     const ColumnMapping &m_mapping;
     DateSystem m_dates;
     ImportTroubles m_troubles;
+    ImportTroubles m_notes;
 };
 
 } // namespace fairlead::desk

@@ -67,6 +67,10 @@ void ImportRun::takeRows()
             }
             m_observer.rejected(row, read.troubles());
         }
+        for (const ImportTrouble &note : outcome == RowOutcome::Skipped ? read.notes() : ImportTroubles()) {
+            if (static_cast<qsizetype>(m_report.skips.size()) < ImportDesk::mostTroubles)
+                m_report.skips.push_back(note);
+        }
         if (m_report.tally.rows % rowsBetweenReports == 0 &&
             !m_observer.progress(m_report.tally, m_file.reader().permille())) {
             m_report.cancelled = true;

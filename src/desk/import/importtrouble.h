@@ -13,6 +13,7 @@ namespace fairlead::desk {
 ///   unknown_word       no word that stands for a value of this field
 ///   twice_in_file      the key stands in an earlier row already; parameter: that row
 ///   ended_before       a case can't end before it was received; parameter: when it was received (ISO)
+///   there_already      the row was skipped, since its record is there; parameter: its key
 ///   open_but_ended     the state says that the case is open, but there is an end; parameter: the state
 struct ImportTrouble {
     qint64 row = 0;  ///< as spreadsheets count

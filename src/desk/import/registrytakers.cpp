@@ -55,7 +55,8 @@ RowOutcome PartyTaker::takeParty(ImportRow &row, const QString &name, PartyId &i
         if (what != RowOutcome::Changed)
             return what;
         const Party before = *parties.load(id);
-        ChangeParty change{id, before.version, {name, kind.value_or(before.kind)}, active.value_or(before.active)};
+        ChangeParty change{
+            id, before.version, {before.name, kind.value_or(before.kind)}, active.value_or(before.active)};
         if (change.to.kind == before.kind && change.active == before.active)
             return RowOutcome::Unchanged;
         row.fail(registry.changeParty(change, work().act).violations());
@@ -153,6 +154,8 @@ RowOutcome EmployeeTaker::take(ImportRow &row)
         command.roles = before.roles;
     if (command.phone.isEmpty() || command.phone == rules::normalPhone(before.phone))
         command.phone = before.phone;
+    command.skills = before.skills;
+    command.certificates = before.certificates;
     Employee after = before;
     after.name = command.name;
     after.roles = command.roles;

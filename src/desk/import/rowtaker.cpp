@@ -55,6 +55,7 @@ RowOutcome RowTaker::onDuplicate(ImportRow &row, const QString &field, const QSt
 {
     switch (m_work.onDuplicate) {
     case OnDuplicate::Skip:
+        row.note(field, u"there_already"_s, {key});
         return RowOutcome::Skipped;
     case OnDuplicate::Update:
         return RowOutcome::Changed;

@@ -3,9 +3,12 @@
 
 #include "domain/id.h"
 #include "domain/instant.h"
+#include "domain/sitework.h"
 #include "domain/ticket.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace fairlead {
 
@@ -19,10 +22,11 @@ struct PastCase {
     EngineId engineId;
     QString engineModel;
     QString shipName;
-    QString cause;    ///< of the newest work order; empty where it was solved by phone
-    QString measures; ///< what was done, of the same
-    QString result;   ///< of the same
-    QString guidance; ///< the note of the guidance by phone that solved it; else empty
+    QString cause;               ///< of the newest work order; empty where it was solved by phone
+    QString measures;            ///< what was done, of the same
+    QString result;              ///< of the same
+    std::vector<PartUsed> parts; ///< that were put in on any of its visits
+    QString guidance;            ///< the note of the guidance by phone that solved it; else empty
 };
 
 } // namespace fairlead

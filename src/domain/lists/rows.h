@@ -25,7 +25,8 @@ namespace fairlead {
 /// Filters: open, mine (open, of `employee`), overdue (open, the deadline that presses most was missed), in_warranty
 /// (open), in_intake (Received), to_dispatch (AwaitingDispatch), under_way (Dispatched, OnSite), in_review
 /// (AwaitingReview), archived, ended. `employee`: received, heads or is of a crew; `month`: of receipt. Search: number,
-/// fault, ship, hull and IMO number, engine model and serial number. Own order: newest first. Conditions: number, ship
+/// fault, ship, hull and IMO number, engine model and serial number. Own order: newest first; of those to be dispatched,
+/// what falls due first. Conditions: number, ship
 /// (name, hull and IMO number), engine (model, serial number), fault, receiver, lead (of the newest visit); codes: state,
 /// priority, kind, warranty (covered, not_covered, undecided, improper_use); days: received_at, entry_at (of the newest
 /// visit).
@@ -38,6 +39,7 @@ struct TicketRow {
     QString receiverName;
     QString leadName;               ///< of the newest visit
     std::optional<Instant> entryAt; ///< of the newest visit: the agreed entry time that stands
+    QString place = {};             ///< of the newest visit: port and place
 };
 
 /// A visit in the engineers' list. Sort: entry_at, ticket, ship, lead. Filters: to_come, on_site, left. `employee`: of the

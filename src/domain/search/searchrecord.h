@@ -47,6 +47,7 @@ enum class SearchField {
     StaffNo,
     PartyName,   ///< of a party that the record is tied to
     ContactName, ///< of a party's contact
+    Part,        ///< number, name or serial number of a part that was put in
 };
 
 template <> struct EnumCodes<SearchField> {
@@ -70,7 +71,8 @@ template <> struct EnumCodes<SearchField> {
                                       std::pair{SearchField::PhoneKey, "phone_key"},
                                       std::pair{SearchField::StaffNo, "staff_no"},
                                       std::pair{SearchField::PartyName, "party_name"},
-                                      std::pair{SearchField::ContactName, "contact_name"}};
+                                      std::pair{SearchField::ContactName, "contact_name"},
+                                      std::pair{SearchField::Part, "part"}};
 };
 
 /// Whether a field is the record's own and no loan from another record: an engine has its ship's name on loan.

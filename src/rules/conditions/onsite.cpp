@@ -187,7 +187,7 @@ std::vector<EmployeeId> whoBreached(const Subject &subject)
 Finding sheetMissing(const Subject &subject)
 {
     for (const DailySheet &sheet : subject.visit->sheets) {
-        if (sheet.day == subject.day)
+        if (sheet.day == subject.day && !sheet.draft)
             return disproven({evidenceOf(RecordKind::DailySheet, sheet.id, sheet.entry.happenedAt)});
     }
     const Instant over = endOfDay(subject.day);

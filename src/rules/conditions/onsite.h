@@ -34,7 +34,7 @@ Finding fourDontsBreached(const Subject &subject);
 /// Who broke it; empty when it isn't known.
 std::vector<EmployeeId> whoBreached(const Subject &subject);
 
-/// A3.2: the day is over and has no sheet, however late it was written and whatever was said of it.
+/// A3.2: the day is over and has no sheet, however late it was written and whatever was said of it. A draft is none.
 Finding sheetMissing(const Subject &subject);
 
 /// A3.3: the round of review failed.

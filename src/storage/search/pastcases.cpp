@@ -2,6 +2,7 @@
 #include "storage/search/pastcases.h"
 
 #include "domain/call.h"
+#include "storage/partrow.h"
 #include "storage/sql/query.h"
 
 using namespace Qt::StringLiterals;
@@ -42,13 +43,31 @@ std::vector<PastCase> PastCases::read(const QString &condition, const RecordId &
 
 void PastCases::addSolution(PastCase &past)
 {
-    Query order(m_session, "SELECT w.cause, w.measures, w.result FROM work_order w JOIN visit v ON v.id = w.visit_id "
-                           "WHERE v.ticket_id = :ticket ORDER BY v.sequence DESC LIMIT 1");
-    order.bind("ticket", past.ticketId).forEach([&past](const Row &row) {
+    VisitId visit;
+    Query order(m_session,
+                "SELECT w.cause, w.measures, w.result, w.visit_id FROM work_order w JOIN visit v ON v.id = w.visit_id "
+                "WHERE v.ticket_id = :ticket ORDER BY v.sequence DESC LIMIT 1");
+    order.bind("ticket", past.ticketId).forEach([&](const Row &row) {
         past.cause = row.text(0);
         past.measures = row.text(1);
         past.result = row.text(2);
+        visit = row.id<VisitId>(3);
     });
+    Query corrections(m_session, "SELECT field, new_value FROM correction WHERE visit_id = :visit "
+                                 "AND daily_sheet_id IS NULL ORDER BY happened_at, entered_at, id");
+    corrections.bind("visit", visit).forEach([&past](const Row &row) {
+        const std::pair<QLatin1String, QString *> places[] = {{QLatin1String("cause"), &past.cause},
+                                                              {QLatin1String("measures"), &past.measures},
+                                                              {QLatin1String("result"), &past.result}};
+        for (const auto &[field, place] : places) {
+            if (row.text(0) == field)
+                *place = row.text(1);
+        }
+    });
+    Query parts(m_session, "SELECT p.* FROM part_used p JOIN work_order w ON w.id = p.work_order_id "
+                           "JOIN visit v ON v.id = w.visit_id WHERE v.ticket_id = :ticket "
+                           "ORDER BY v.sequence, p.position");
+    past.parts = parts.bind("ticket", past.ticketId).rows<PartUsed>(partOf);
     Query guidance(m_session, "SELECT note FROM guidance WHERE ticket_id = :ticket AND outcome = :solved "
                               "ORDER BY happened_at DESC, id DESC LIMIT 1");
     guidance.bind("ticket", past.ticketId).bind("solved", GuidanceOutcome::Solved).forEach([&past](const Row &row) {

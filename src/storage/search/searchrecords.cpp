@@ -216,22 +216,40 @@ std::vector<SearchRecord> SearchRecords::measures(const Selection &selection)
                     .add(Field::EngineModel, row.text("model"))
                     .add(Field::SerialNo, row.text("serial_no"));
             });
+    const bool byRange = selection.id.isNull();
+    forEach(byRange ? "SELECT p.work_order_id, p.part_no, p.name, p.old_serial, p.new_serial FROM part_used p "
+                      "JOIN work_order w ON w.id = p.work_order_id JOIN visit v ON v.id = w.visit_id"
+                    : "SELECT p.work_order_id, p.part_no, p.name, p.old_serial, p.new_serial FROM part_used p",
+            "p.work_order_id", "v.row_no", "ORDER BY p.position", selection, [&](const Row &row) {
+                if (SearchRecord *record = found.find(recordOf(row, "work_order_id"))) {
+                    for (const char *column : {"part_no", "name", "old_serial", "new_serial"})
+                        Texts(*record).add(Field::Part, row.text(column));
+                }
+            });
     return found.take();
 }
 
 std::vector<SearchRecord> SearchRecords::parties(const Selection &selection)
 {
     Found found;
-    forEach("SELECT p.id, p.row_no, p.name FROM party p", "p.id", "p.row_no", "", selection, [&](const Row &row) {
-        const RecordId id = recordOf(row, "id");
-        Texts(found.add(SearchKind::Party, id, row.integer("row_no"), madeAt(id))).name(Field::Name, row.text("name"));
-    });
+    forEach("SELECT p.id, p.row_no, p.name FROM party p", "p.id", "p.row_no", "AND p.merged_into IS NULL", selection,
+            [&](const Row &row) {
+                const RecordId id = recordOf(row, "id");
+                Texts(found.add(SearchKind::Party, id, row.integer("row_no"), madeAt(id)))
+                    .name(Field::Name, row.text("name"));
+            });
     forEach(
         "SELECT c.party_id, c.name, c.phones FROM contact c JOIN party p ON p.id = c.party_id", "c.party_id",
         "p.row_no", "ORDER BY c.id", selection, [&](const Row &row) {
             if (SearchRecord *record = found.find(recordOf(row, "party_id")))
                 Texts(*record).add(Field::ContactName, row.text("name")).phones(Field::CallerPhone, row.text("phones"));
         });
+    // What a merged record was called leads to the one that it went into.
+    forEach("SELECT m.merged_into, m.name FROM party m JOIN party p ON p.id = m.merged_into", "m.merged_into",
+            "p.row_no", "ORDER BY m.row_no", selection, [&](const Row &row) {
+                if (SearchRecord *record = found.find(recordOf(row, "merged_into")))
+                    Texts(*record).name(Field::Name, row.text("name"));
+            });
     return found.take();
 }
 
@@ -239,7 +257,7 @@ std::vector<SearchRecord> SearchRecords::contacts(const Selection &selection)
 {
     Found found;
     forEach("SELECT c.id, c.name, c.phones, p.name AS party_name FROM contact c JOIN party p ON p.id = c.party_id",
-            "c.id", "p.row_no", "", selection, [&](const Row &row) {
+            "c.id", "p.row_no", "AND c.merged_into IS NULL", selection, [&](const Row &row) {
                 const RecordId id = recordOf(row, "id");
                 Texts(found.add(SearchKind::Contact, id, 0, madeAt(id)))
                     .name(Field::Name, row.text("name"))
@@ -255,7 +273,7 @@ std::vector<SearchRecord> SearchRecords::ships(const Selection &selection)
     forEach("SELECT s.id, s.row_no, s.name, s.hull_no, s.imo_no, o.name AS owner, y.name AS yard, d.name AS designer "
             "FROM ship s LEFT JOIN party o ON o.id = s.owner_id LEFT JOIN party y ON y.id = s.yard_id "
             "LEFT JOIN party d ON d.id = s.designer_id",
-            "s.id", "s.row_no", "", selection, [&](const Row &row) {
+            "s.id", "s.row_no", "AND s.merged_into IS NULL", selection, [&](const Row &row) {
                 const RecordId id = recordOf(row, "id");
                 Texts(found.add(SearchKind::Ship, id, row.integer("row_no"), madeAt(id)))
                     .name(Field::Name, row.text("name"))
@@ -265,6 +283,14 @@ std::vector<SearchRecord> SearchRecords::ships(const Selection &selection)
                     .add(Field::PartyName, row.text("yard"))
                     .add(Field::PartyName, row.text("designer"));
             });
+    forEach("SELECT m.merged_into, m.name, m.hull_no, m.imo_no FROM ship m JOIN ship s ON s.id = m.merged_into",
+            "m.merged_into", "s.row_no", "ORDER BY m.row_no", selection, [&](const Row &row) {
+                if (SearchRecord *record = found.find(recordOf(row, "merged_into")))
+                    Texts(*record)
+                        .name(Field::Name, row.text("name"))
+                        .add(Field::HullNo, row.text("hull_no"))
+                        .add(Field::ImoNo, row.text("imo_no"));
+            });
     return found.take();
 }
 
@@ -272,12 +298,17 @@ std::vector<SearchRecord> SearchRecords::engines(const Selection &selection)
 {
     Found found;
     forEach("SELECT e.id, e.row_no, e.serial_no, e.model, s.name FROM engine e LEFT JOIN ship s ON s.id = e.ship_id",
-            "e.id", "e.row_no", "", selection, [&](const Row &row) {
+            "e.id", "e.row_no", "AND e.merged_into IS NULL", selection, [&](const Row &row) {
                 const RecordId id = recordOf(row, "id");
                 Texts(found.add(SearchKind::Engine, id, row.integer("row_no"), madeAt(id)))
                     .add(Field::SerialNo, row.text("serial_no"))
                     .add(Field::EngineModel, row.text("model"))
                     .add(Field::ShipName, row.text("name"));
+            });
+    forEach("SELECT m.merged_into, m.serial_no FROM engine m JOIN engine e ON e.id = m.merged_into", "m.merged_into",
+            "e.row_no", "ORDER BY m.row_no", selection, [&](const Row &row) {
+                if (SearchRecord *record = found.find(recordOf(row, "merged_into")))
+                    Texts(*record).add(Field::SerialNo, row.text("serial_no"));
             });
     return found.take();
 }

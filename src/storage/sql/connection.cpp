@@ -5,15 +5,12 @@
 #include "storage/sql/sqlerror.h"
 #include "storage/sql/statement.h"
 
-#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
 #include <QUrl>
+#include <QVariant>
 
-#include <spdlog/spdlog.h>
-
-#include <array>
 #include <atomic>
 #include <cstring>
 
@@ -65,60 +62,17 @@ void configurePostgresql(QSqlDatabase &database, const DatabaseAddress &address)
     database.setConnectOptions(options);
 }
 
-/// The library's own handle behind the driver; null when it is none of that type.
-template <typename Handle> Handle *handleOf(const QSqlDatabase &database, const char *type)
+/// SQLite's own handle behind the driver; null behind another driver.
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     // So QtSql names the type of the handle in it.
-    return handle.isValid() && std::strcmp(handle.typeName(), type) == 0
-               ? *static_cast<Handle *const *>(handle.constData())
+    return handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3 *const *>(handle.constData())
                : nullptr;
 }
 
 } // namespace
-
-/// What stops a statement from another thread: made beforehand, since the connection itself is its thread's own.
-class Connection::Stopper {
-public:
-    explicit Stopper(const QSqlDatabase &database) : m_sqlite(handleOf<sqlite3>(database, "sqlite3*"))
-    {
-        void *server = handleOf<void>(database, "PGconn*");
-        if (!server)
-            return;
-        // Asked for here and not linked: the driver has loaded it, and who has no server needn't load it at each start.
-        m_libpq.setFileNameAndVersion(QStringLiteral("pq"), 5);
-        const auto getCancel = reinterpret_cast<void *(*)(void *)>(m_libpq.resolve("PQgetCancel"));
-        m_cancel = reinterpret_cast<int (*)(void *, char *, int)>(m_libpq.resolve("PQcancel"));
-        m_freeCancel = reinterpret_cast<void (*)(void *)>(m_libpq.resolve("PQfreeCancel"));
-        if (getCancel && m_cancel && m_freeCancel)
-            m_server = getCancel(server);
-        else
-            spdlog::warn("statements of the server can't be stopped: {}", m_libpq.errorString().toStdString());
-    }
-    Stopper(const Stopper &) = delete;
-    Stopper &operator=(const Stopper &) = delete;
-    ~Stopper()
-    {
-        if (m_server)
-            m_freeCancel(m_server);
-    }
-
-    void stop()
-    {
-        std::array<char, 256> error{};
-        if (m_sqlite)
-            sqlite3_interrupt(m_sqlite);
-        else if (m_server && m_cancel(m_server, error.data(), static_cast<int>(error.size())) == 0)
-            spdlog::debug("a statement could not be stopped: {}", error.data());
-    }
-
-private:
-    sqlite3 *m_sqlite;
-    QLibrary m_libpq;
-    void *m_server = nullptr; ///< PGcancel
-    int (*m_cancel)(void *, char *, int) = nullptr;
-    void (*m_freeCancel)(void *) = nullptr;
-};
 
 Connection::Connection(const DatabaseAddress &address, Access access) : m_name(nextConnectionName())
 {
@@ -144,19 +98,19 @@ Connection::Connection(const DatabaseAddress &address, Access access) : m_name(n
         QSqlDatabase::removeDatabase(m_name);
         throw DbError(*error);
     }
-    m_stopper = std::make_unique<Stopper>(m_database);
+    m_sqlite = sqliteHandle(m_database);
 }
 
 void Connection::interrupt()
 {
-    m_stopper->stop();
+    if (m_sqlite)
+        sqlite3_interrupt(m_sqlite);
 }
 
 Connection::~Connection()
 {
     // Statements go before their connection, and every handle before the connection's name: else Qt complains.
     dropIdle();
-    m_stopper.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);

@@ -11,6 +11,8 @@
 #include <list>
 #include <memory>
 
+struct sqlite3;
+
 namespace fairlead::storage {
 
 class Statement;
@@ -35,15 +37,14 @@ public:
     void keepIdle(std::unique_ptr<Statement> statement, bool inTransaction);
     void dropIdle();
 
-    /// Stops the statement that runs; it fails as Interrupted. The one call that another thread may make, and it may take as
-    /// long as a way to the server and back. Without a statement that runs it does nothing.
+    /// Stops SQLite's statement that runs; it fails as Interrupted. The one call that another thread may make; returns at
+    /// once. Does nothing without a statement that runs, and on PostgreSQL.
     void interrupt();
 
 private:
-    class Stopper;
     QString m_name;
     QSqlDatabase m_database;
-    std::unique_ptr<Stopper> m_stopper;
+    sqlite3 *m_sqlite = nullptr; ///< null on PostgreSQL; known to other threads, since the driver is its thread's own
     std::list<std::unique_ptr<Statement>> m_idle; // the last used first
 };
 

@@ -213,7 +213,7 @@ void DbExecutor::takeBack(quint64 job)
 {
     for (LaneThread *lane : {m_interactive.get(), m_bulk.get()}) {
         lane->drop({job});
-        m_stopping.start([lane, job] { lane->stop(job); });
+        lane->stop(job);
     }
 }
 

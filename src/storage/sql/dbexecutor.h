@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
-#include <QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -82,9 +81,10 @@ public:
     /// receiver's thread.
     void cancel(QObject *receiver);
 
-    /// Takes back one work that only reads: it isn't done if it still waits, and is stopped where it stands if it is under
-    /// way, so that the next one needn't wait for an answer that nobody wants. Who submitted it hears nothing or, when it was
-    /// stopped, DbError::Kind::Interrupted. Returns at once; a work that has ended meanwhile, and any other, is left alone.
+    /// Takes back one work that only reads: it isn't done if it still waits, and on SQLite it is stopped where it stands if it
+    /// is under way, so that the next one needn't wait for an answer that nobody wants. Who submitted it hears nothing or, when
+    /// it was stopped, DbError::Kind::Interrupted. On PostgreSQL what is under way runs on and is answered. Returns at once; a
+    /// work that has ended meanwhile, and any other, is left alone.
     void takeBack(quint64 job);
 
 private:
@@ -142,7 +142,6 @@ private:
     std::unique_ptr<Opener> m_opener;
     std::unique_ptr<LaneThread> m_interactive;
     std::unique_ptr<LaneThread> m_bulk;
-    QThreadPool m_stopping; // telling a server to stop wants a way there and back
 };
 
 } // namespace fairlead::storage

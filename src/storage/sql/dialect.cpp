@@ -57,6 +57,7 @@ QString expandMigration(const QString &text, Dialect dialect)
     const bool sqlite = dialect == Dialect::Sqlite;
     QString sql = withoutOtherBlocks(text, dialect);
     sql.replace(QLatin1String("{id}"), QLatin1String(sqlite ? "BLOB" : "BYTEA"));
+    sql.replace(QLatin1String("{bytes}"), QLatin1String(sqlite ? "BLOB" : "BYTEA"));
     sql.replace(QLatin1String("{int}"), QLatin1String(sqlite ? "INTEGER" : "BIGINT"));
     sql.replace(QLatin1String("{seq}"), QLatin1String(sqlite ? "INTEGER PRIMARY KEY AUTOINCREMENT"
                                                              : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));

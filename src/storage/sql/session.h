@@ -66,8 +66,8 @@ public:
     /// False once the server went away; then only a new session helps.
     [[nodiscard]] bool isAlive() const;
 
-    /// Stops the statement that runs, which then throws DbError of kind Interrupted. For another thread, while this session is
-    /// sure to live.
+    /// Stops the statement that runs, which then throws DbError of kind Interrupted; on PostgreSQL it runs on. For another
+    /// thread, while this session is sure to live.
     void interrupt();
 
     /// Forgets all prepared statements: after a change of the schema, and before work that wants no statement open.

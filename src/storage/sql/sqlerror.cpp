@@ -51,8 +51,6 @@ Kind kindOfPostgresql(const QString &state)
         return Kind::Constraint;
     if (any({"40001", "40P01", "55P03", "55006", "53300"})) // conflict, deadlock, lock timeout, in use, too many
         return Kind::Busy;
-    if (any({"57014"}))
-        return Kind::Interrupted;
     if (any({"53100"}))
         return Kind::DiskFull;
     if (any({"25006"}))

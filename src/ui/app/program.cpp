@@ -70,7 +70,8 @@ void Program::makeWindow()
     m_executor = std::make_unique<storage::DbExecutor>(m_opener.address());
     const auto clock = std::make_shared<desk::SystemClock>();
     // Drafts belong to the database that they are to be saved in.
-    const QByteArray place = QCryptographicHash::hash(m_opener.name().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray place =
+        QCryptographicHash::hash(m_opener.address().toDisplay().toUtf8(), QCryptographicHash::Sha256);
     const QString drafts = QDir(isRendering() ? m_temporary.path() : Options::dataFolder())
                                .filePath(u"drafts/"_s + QString::fromLatin1(place.toHex().left(16)));
     Workbench::Parts parts;
@@ -79,7 +80,7 @@ void Program::makeWindow()
     parts.draftFolder = drafts;
     parts.settings = std::move(m_settings);
     m_bench = std::make_unique<Workbench>(std::move(parts));
-    m_window = std::make_unique<MainWindow>(*m_bench, m_language, m_opener.name());
+    m_window = std::make_unique<MainWindow>(*m_bench, m_language, [this] { return m_opener.name(); });
 }
 
 void Program::showWindow()

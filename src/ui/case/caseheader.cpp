@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
@@ -68,7 +70,8 @@ CaseHeader::CaseHeader(Ticker &ticker, QWidget *parent)
 void CaseHeader::show(const desk::CaseView &view)
 {
     const Ticket &ticket = view.facts.ticket;
-    m_number->setText(ticket.number);
+    const QString merged = view.mergedNumbers.join(u", "_s);
+    m_number->setText(merged.isEmpty() ? ticket.number : tr("%1 (with %2)").arg(ticket.number, merged));
     m_kind->setBadge({wording::label(ticket.kind), Tone::Neutral});
     m_state->setBadge(stateBadge(ticket.state));
     m_priority->setBadge(priorityBadge(ticket.priority));
@@ -82,7 +85,7 @@ void CaseHeader::show(const desk::CaseView &view)
     m_fault->setText(ticket.fault);
 
     m_cover->setBadge(warrantyBadge(ticket));
-    QString sentence = wording::warrantySentence(ticket.verdict, ticket.judgedOn);
+    QString sentence = wording::warrantySentence(ticket);
     if (ticket.improperUse)
         sentence += u" "_s + tr("Improper use: %1").arg(ticket.improperUse->reason);
     m_warranty->setText(sentence);
@@ -97,9 +100,14 @@ void CaseHeader::showDeadlines(const desk::CaseView &view)
         delete item->widget();
         delete item;
     }
+    const auto isOpenSheet = [](const rules::Deadline &deadline) {
+        return deadline.kind == rules::DeadlineKind::DailySheet && deadline.state != rules::DeadlineState::Met;
+    };
+    const auto openSheets = static_cast<int>(std::ranges::count_if(view.deadlines, isOpenSheet));
+    int sheets = 0;
     for (const rules::Deadline &deadline : view.deadlines) {
-        // What was met in time needs no room here; the facts show it.
-        if (deadline.state == rules::DeadlineState::Met)
+        // What was met in time needs no room here; the facts show it. Of a month without sheets the newest day says enough.
+        if (deadline.state == rules::DeadlineState::Met || (isOpenSheet(deadline) && ++sheets < openSheets))
             continue;
         auto *label = new BadgeLabel(m_deadlines);
         QString caption = wording::label(deadline.kind);
@@ -108,6 +116,12 @@ void CaseHeader::showDeadlines(const desk::CaseView &view)
         label->setCountdown(caption, Countdown::of(deadline), m_ticker);
         m_deadlineFlow->addWidget(label);
         label->show();
+    }
+    if (openSheets > 1) {
+        QLabel *others = plainLabel(tr("Daily sheets open before that: %1").arg(openSheets - 1));
+        others->setForegroundRole(QPalette::PlaceholderText);
+        m_deadlineFlow->addWidget(others);
+        others->show();
     }
     m_deadlines->setVisible(m_deadlineFlow->count() > 0);
 }

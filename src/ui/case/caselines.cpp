@@ -2,6 +2,7 @@
 #include "ui/case/caselines.h"
 
 #include "ui/list/countdown.h"
+#include "wording/candidatesentences.h"
 #include "wording/wording.h"
 
 #include <QJsonArray>
@@ -99,13 +100,35 @@ CaseLine CaseLines::guidances() const
 CaseLine CaseLines::visit(const rules::VisitFacts &facts) const
 {
     CaseLine heading{.what = tr("Visit %1").arg(facts.visit.sequence)};
+    addCarriedOver(facts.visit, heading);
     addPlan(facts.visit, heading);
     addStay(facts, heading);
     addSheets(facts, heading);
     addVoices(facts, heading);
     if (facts.workOrder)
         addWorkOrder(*facts.workOrder, heading);
+    for (const Correction &correction : facts.corrections) {
+        CaseLine made = line(correction.entry, tr("Correction"), nameOf(correction.entry.enteredBy),
+                             joined({u"%1: %2 → %3"_s.arg(wording::fieldLabel(correction.field), correction.oldValue,
+                                                          correction.newValue),
+                                     correction.reason}));
+        made.tone = Tone::Accent;
+        heading.children.push_back(std::move(made));
+    }
     return heading;
+}
+
+void CaseLines::addCarriedOver(const Visit &visit, CaseLine &into) const
+{
+    for (const rules::VisitFacts &earlier : m_view.facts.visits) {
+        if (earlier.visit.sequence != visit.sequence - 1)
+            continue;
+        if (!earlier.visit.leftOpen.isEmpty())
+            into.children.push_back({.at = earlier.visit.departedAt,
+                                     .what = tr("Open from visit %1").arg(earlier.visit.sequence),
+                                     .details = earlier.visit.leftOpen,
+                                     .tone = Tone::Warning});
+    }
 }
 
 void CaseLines::addPlan(const Visit &visit, CaseLine &into) const
@@ -113,19 +136,23 @@ void CaseLines::addPlan(const Visit &visit, CaseLine &into) const
     if (visit.appointment) {
         const Appointment &agreed = *visit.appointment;
         into.children.push_back(line(agreed.entry, tr("Appointment"), nameOf(agreed.entry.enteredBy),
-                                     joined({tr("entry %1").arg(shortTime(agreed.entryAt)), agreed.place,
-                                             agreed.contactName, agreed.contactPhone})));
+                                     joined({tr("entry %1").arg(shortTime(agreed.entryAt)),
+                                             agreed.placeKind ? wording::label(*agreed.placeKind) : QString(),
+                                             agreed.port, agreed.place, agreed.contactName, agreed.contactPhone})));
+        if (!agreed.customerRules.isEmpty())
+            into.children.push_back(
+                {.at = agreed.entry.happenedAt, .what = tr("Customer's rules"), .details = agreed.customerRules});
     }
     const std::vector<std::chrono::milliseconds> margins = rules::noticeMargins(visit);
     for (size_t i = 0; i < visit.reschedules.size(); ++i) {
         const Reschedule &moved = visit.reschedules[i];
         const bool inTime = margins[i] >= std::chrono::milliseconds(0);
         const QString margin = spanText(inTime ? margins[i] : -margins[i]);
-        CaseLine made =
-            line(moved.entry, tr("New time agreed"), nameOf(moved.entry.enteredBy),
-                 joined({tr("entry %1").arg(shortTime(moved.newEntryAt)),
-                         inTime ? tr("told %1 before the 2 h limit").arg(margin) : tr("told %1 too late").arg(margin),
-                         moved.apologised ? tr("apologised") : tr("no apology on record"), moved.reason}));
+        CaseLine made = line(
+            moved.entry, tr("New time agreed"), nameOf(moved.toldBy.isNull() ? moved.entry.enteredBy : moved.toldBy),
+            joined({tr("entry %1").arg(shortTime(moved.newEntryAt)),
+                    inTime ? tr("told %1 before the 2 h limit").arg(margin) : tr("told %1 too late").arg(margin),
+                    moved.apologised ? tr("apologised") : tr("no apology on record"), moved.reason}));
         made.tone = inTime ? Tone::Neutral : Tone::Warning;
         into.children.push_back(std::move(made));
     }
@@ -140,6 +167,13 @@ void CaseLines::addPlan(const Visit &visit, CaseLine &into) const
              .details = joined({names.join(u", "_s), visit.plannedEndAt
                                                          ? tr("planned until %1").arg(shortTime(*visit.plannedEndAt))
                                                          : QString()})});
+    }
+    for (const Overrule &overrule : visit.overrules) {
+        CaseLine made = line(overrule.entry, tr("Overruled"), nameOf(overrule.entry.enteredBy),
+                             joined({nameOf(overrule.employeeId), wording::conflictText(overrule.kind, overrule.detail),
+                                     overrule.reason}));
+        made.tone = Tone::Warning;
+        into.children.push_back(std::move(made));
     }
     for (const Preparation &item : visit.preparations) {
         CaseLine made = line(item.entry, wording::label(item.item), nameOf(item.entry.enteredBy),
@@ -166,8 +200,8 @@ void CaseLines::addStay(const rules::VisitFacts &facts, CaseLine &into) const
                                      nameOf(visit.lateCause->entry.enteredBy), visit.lateCause->cause));
     }
     for (const Backup &backup : facts.backups) {
-        into.children.push_back(
-            line(backup.entry, tr("Data backup"), nameOf(backup.entry.enteredBy), joined({backup.what, backup.where})));
+        into.children.push_back(line(backup.entry, tr("Data backup"), nameOf(backup.entry.enteredBy),
+                                     joined({backup.what, backup.where, backup.beforeChange, backup.changed})));
     }
     for (const Breach &breach : facts.breaches) {
         CaseLine made = line(breach.entry, tr("Breach"), nameOf(breach.employeeId),
@@ -177,17 +211,18 @@ void CaseLines::addStay(const rules::VisitFacts &facts, CaseLine &into) const
         into.children.push_back(std::move(made));
     }
     if (visit.departedAt) {
-        into.children.push_back({.at = visit.departedAt,
-                                 .what = tr("Departure"),
-                                 .details = visit.finished ? tr("finished") : tr("unfinished: a next visit")});
+        into.children.push_back(
+            {.at = visit.departedAt,
+             .what = tr("Departure"),
+             .details = joined({visit.finished ? tr("finished") : tr("unfinished: a next visit"), visit.leftOpen})});
     }
 }
 
 void CaseLines::addSheets(const rules::VisitFacts &facts, CaseLine &into) const
 {
     for (const DailySheet &sheet : facts.sheets) {
-        QString state = tr("waits for review");
-        Tone tone = Tone::Neutral;
+        QString state = sheet.draft ? tr("draft, not submitted") : tr("waits for review");
+        Tone tone = sheet.draft ? Tone::Warning : Tone::Neutral;
         if (sheet.review) {
             state = sheet.review->accepted ? tr("accepted") : tr("returned: %1").arg(sheet.review->reason);
             tone = sheet.review->accepted ? Tone::Good : Tone::Warning;
@@ -223,19 +258,20 @@ void CaseLines::addVoices(const rules::VisitFacts &facts, CaseLine &into) const
 
 void CaseLines::addWorkOrder(const WorkOrder &order, CaseLine &into) const
 {
-    int signedCount = 0;
-    for (const Signatory &signatory : order.signatories)
-        signedCount += signatory.signedAt ? 1 : 0;
     into.children.push_back(
         line(order.entry, tr("Work order"), nameOf(order.preparedBy),
-             joined({tr("%1 of %2 signed").arg(signedCount).arg(order.signatories.size()), order.result})));
+             joined({tr("%1 of %2 signed").arg(order.signedCount()).arg(order.signatories.size()), order.result})));
+    for (const PartUsed &part : order.parts)
+        into.children.push_back({.at = order.entry.happenedAt, .what = tr("Part used"), .details = lineOf(part)});
     for (const Signatory &signatory : order.signatories) {
         if (signatory.signedAt)
-            into.children.push_back({.at = signatory.signedAt,
-                                     .what = tr("Signed"),
-                                     .who = signatory.name,
-                                     .details = signatory.title,
-                                     .tone = Tone::Good});
+            into.children.push_back(
+                {.at = signatory.signedAt,
+                 .what = tr("Signed"),
+                 .who = signatory.name,
+                 .details =
+                     joined({signatory.title, signatory.signedHow ? wording::label(*signatory.signedHow) : QString()}),
+                 .tone = Tone::Good});
     }
     if (order.submittedAt)
         into.children.push_back({.at = order.submittedAt, .what = tr("Submitted"), .who = nameOf(order.submittedBy)});

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] CaseLine calls() const;
     [[nodiscard]] CaseLine guidances() const;
     [[nodiscard]] CaseLine visit(const rules::VisitFacts &facts) const;
+    /// What the visit before left undone.
+    void addCarriedOver(const Visit &visit, CaseLine &into) const;
     void addPlan(const Visit &visit, CaseLine &into) const;
     void addStay(const rules::VisitFacts &facts, CaseLine &into) const;
     void addSheets(const rules::VisitFacts &facts, CaseLine &into) const;

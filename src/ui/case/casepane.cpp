@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/casepane.h"
 
+#include "ui/attach/attachmentpane.h"
+#include "ui/case/attachmentheading.h"
 #include "ui/case/caseheader.h"
 #include "ui/case/caselines.h"
 #include "ui/core/plaintext.h"
 #include "ui/form/flowlayout.h"
 #include "ui/form/formhost.h"
 #include "ui/form/formpanel.h"
+#include "ui/paper/formsbutton.h"
+#include "wording/wording.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -93,7 +97,9 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
       m_header(new CaseHeader(bench.ticker())),
       m_pages(new FormHost),
       m_facts(makeTree(u"case_facts"_s)),
-      m_history(makeTree(u"case_history"_s))
+      m_history(makeTree(u"case_history"_s)),
+      m_attachments(new AttachmentPane(bench)),
+      m_forms(new FormsButton(bench))
 {
     setObjectName(u"case_pane"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -110,15 +116,20 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
         m_buttons.push_back(button);
     }
 
+    flow->addWidget(m_forms);
+
     m_pages->setObjectName(u"case_pages"_s);
-    for (QTreeWidget *tree : {m_facts, m_history}) {
-        const int index = m_pages->addTab(tree, {});
+    connect(m_attachments, &AttachmentPane::changed, this, &CasePane::nameAttachments);
+    for (QWidget *fixed :
+         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_attachments)}) {
+        const int index = m_pages->addTab(fixed, {});
         m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // these can't be closed
     }
     m_pages->setVisible(true);
     connect(m_pages, &FormHost::formEnded, this, [this] {
-        m_facts->setFocus(Qt::OtherFocusReason);
+        (m_firstPage ? m_firstPage : m_facts)->setFocus(Qt::OtherFocusReason);
         reload();
+        emit formEnded();
     });
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         const FormPanel *form = m_pages->currentForm();
@@ -188,32 +199,77 @@ void CasePane::present()
     const bool hasForms = !m_pages->forms().empty();
     m_stack->setCurrentIndex(m_view || hasForms ? 1 : 0);
     m_header->setVisible(m_view.has_value());
+    m_forms->setVisible(m_view.has_value());
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(m_view && m_actions[i].fits(*m_view));
     if (!m_view) {
         m_facts->clear();
         m_history->clear();
+        m_attachments->showNothing();
         return;
     }
     m_header->show(*m_view);
+    const Ticket &ticket = m_view->facts.ticket;
+    m_forms->setVisit(ticket.id, ticket.kind, 0, !m_view->facts.visits.empty());
     const CaseLines lines(*m_view);
     fill(m_facts, lines.facts(), true);
     fill(m_history, lines.history(), false);
+    const auto facts = std::make_shared<const rules::CaseFacts>(m_view->facts);
+    m_attachments->showTicket(m_view->facts.ticket.id,
+                              [facts](const Attachment &attachment) { return attachmentHeading(*facts, attachment); });
 }
 
-void CasePane::start(const QString &code)
+void CasePane::nameAttachments()
+{
+    const int index = m_pages->indexOf(m_attachments);
+    const int count = m_attachments->count();
+    m_pages->setTabText(index, count == 0 ? tr("Attachments") : tr("Attachments (%1)").arg(count));
+}
+
+void CasePane::start(const QString &code, const QJsonObject &about)
 {
     if (!m_view)
         return;
     for (const CaseAction &action : m_actions) {
         if (action.code == code && action.fits(*m_view))
-            openAction(action, *m_view);
+            openAction(action, *m_view, about);
     }
 }
 
-FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &view)
+void CasePane::start(const TicketId &ticket, const QString &code, const QJsonObject &values)
 {
-    const QJsonObject context{{u"ticket"_s, view.facts.ticket.id.toString()}};
+    load(ticket, [this, code, values](const desk::CaseView &view) {
+        m_ticket = view.facts.ticket.id;
+        m_view = view;
+        present();
+        emit shown();
+        for (const CaseAction &action : m_actions) {
+            if (action.code != code)
+                continue;
+            if (!action.fits(view)) {
+                m_bench.say(Tone::Warning, tr("Case %1 is in the state “%2”: this can't be done with it now.")
+                                               .arg(view.facts.ticket.number, wording::label(view.facts.ticket.state)));
+                continue;
+            }
+            FormPanel *form = openAction(action, view, {});
+            form->prefill(values);
+            form->focusFirst();
+        }
+    });
+}
+
+void CasePane::addFirstPage(QWidget *page, Text title)
+{
+    m_firstPage = page;
+    m_firstTitle = std::move(title);
+    m_pages->insertTab(0, page, m_firstTitle());
+    m_pages->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_pages->setCurrentIndex(0);
+}
+
+FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context)
+{
+    context.insert(u"ticket"_s, view.facts.ticket.id.toString());
     if (FormPanel *open = m_pages->find(action.code, context)) {
         m_pages->show(open);
         open->focusFirst();
@@ -250,7 +306,7 @@ bool CasePane::restore(const Draft &draft)
                 m_view = view;
                 present();
             }
-            openAction(action, view)->restore(draft);
+            openAction(action, view, draft.context)->restore(draft);
         });
         return true;
     }
@@ -268,8 +324,11 @@ void CasePane::retranslate()
 {
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(m_actions[i].title());
-    m_pages->setTabText(0, tr("Facts"));
-    m_pages->setTabText(1, tr("History"));
+    if (m_firstPage)
+        m_pages->setTabText(m_pages->indexOf(m_firstPage), m_firstTitle());
+    m_pages->setTabText(m_pages->indexOf(m_facts), tr("Facts"));
+    m_pages->setTabText(m_pages->indexOf(m_history), tr("History"));
+    nameAttachments();
     m_facts->setAccessibleName(tr("Facts of the case"));
     m_history->setAccessibleName(tr("History of the case"));
     for (QTreeWidget *tree : {m_facts, m_history})

@@ -5,6 +5,7 @@
 #include "ui/core/text.h"
 #include "ui/core/workbench.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -19,9 +20,11 @@ class QTreeWidget;
 
 namespace fairlead::ui {
 
+class AttachmentPane;
 class CaseHeader;
 class FormHost;
 class FormPanel;
+class FormsButton;
 
 /// Something that people do with a case: when it is offered, and the form for it.
 struct CaseAction {
@@ -46,8 +49,14 @@ public:
     [[nodiscard]] const std::optional<desk::CaseView> &view() const { return m_view; }
     /// Loads the shown case anew.
     void reload();
-    /// Opens the form of an action for the shown case, as if its button had been pressed.
-    void start(const QString &code);
+    /// Opens the form of an action for the shown case, as if its button had been pressed. `about` says more of what it is
+    /// about than the case alone: the form finds it in its key's context.
+    void start(const QString &code, const QJsonObject &about = {});
+    /// A page of the tab's own before facts and history, e.g. the visit on site.
+    void addFirstPage(QWidget *page, Text title);
+    /// Shows that case and opens the form with these values in it, by the names of its fields. Says so where the case's state
+    /// doesn't allow it.
+    void start(const TicketId &ticket, const QString &code, const QJsonObject &values);
     /// Opens any form beside the facts, or brings it to the front when it is open.
     void openForm(FormPanel *form);
     /// Opens the form of a draft when it belongs to one of the actions.
@@ -56,6 +65,8 @@ public:
     void retranslate();
 
 signals:
+    /// A form was saved or discarded and has gone.
+    void formEnded();
     /// The case was loaded and is shown.
     void shown();
     /// How wide the page in front wants to be; 0: any width will do.
@@ -67,7 +78,8 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
-    FormPanel *openAction(const CaseAction &action, const desk::CaseView &view);
+    void nameAttachments();
+    FormPanel *openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context);
 
     Workbench &m_bench;
     QString m_tab;
@@ -80,9 +92,13 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
-    FormHost *m_pages; ///< facts, history, and behind them the open forms
+    FormHost *m_pages; ///< the tab's own page, facts, history, attachments, and behind them the open forms
+    QWidget *m_firstPage = nullptr;
+    Text m_firstTitle;
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
+    AttachmentPane *m_attachments;
+    FormsButton *m_forms;
 };
 
 } // namespace fairlead::ui

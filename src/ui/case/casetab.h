@@ -28,11 +28,11 @@ protected:
 
     [[nodiscard]] RecordListView *list() const { return m_list; }
     [[nodiscard]] CasePane *pane() const { return m_pane; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    /// Lends the pane as much of the list's width as its page in front wants, and gives it back afterwards.
+    virtual void lendWidth(int wanted);
 
 private:
-    /// Lends the pane as much of the list's width as its page in front wants, and gives it back afterwards.
-    void lendWidth(int wanted);
-
     QList<int> m_ownSizes; ///< of list and pane while width is lent; else empty
     QSplitter *m_splitter;
     RecordListView *m_list;

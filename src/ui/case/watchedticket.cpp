@@ -166,6 +166,32 @@ Column TicketColumns::entryAt()
             .value = [](const WatchedTicket &w) -> CellValue { return valueOrNothing(w.row.entryAt); }};
 }
 
+Column TicketColumns::place()
+{
+    return {.code = u"place"_s,
+            .title = [] { return tr("Place"); },
+            .text = [](const WatchedTicket &w) { return w.row.place; },
+            .width = 110};
+}
+
+Column TicketColumns::waiting(std::function<Instant()> now)
+{
+    return {.code = u"waiting"_s,
+            .title = [] { return tr("Waiting"); },
+            .text =
+                [now = std::move(now)](const WatchedTicket &w) {
+                    const std::optional<Instant> &since = w.row.ticket.sentToDispatchAt;
+                    const bool waits = w.row.ticket.state == TicketState::AwaitingDispatch;
+                    return waits && since ? wording::duration(now() - *since) : QString();
+                },
+            .toolTip =
+                [](const WatchedTicket &w) {
+                    const std::optional<Instant> &since = w.row.ticket.sentToDispatchAt;
+                    return since ? tr("Sent to dispatch %1").arg(shortTime(*since)) : QString();
+                },
+            .width = 88};
+}
+
 RowLoader<WatchedTicket> watchedTickets(DeskClient &client, QObject *receiver)
 {
     const RowLoader<desk::TicketRow> plain =

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     static ListColumn<WatchedTicket> receiver();
     static ListColumn<WatchedTicket> lead();
     static ListColumn<WatchedTicket> entryAt();
+    static ListColumn<WatchedTicket> place();
+    /// How long it has waited since it was sent to dispatch (B2.1), as of `now`.
+    static ListColumn<WatchedTicket> waiting(std::function<Instant()> now);
 };
 
 RowLoader<WatchedTicket> watchedTickets(DeskClient &client, QObject *receiver);

@@ -48,8 +48,8 @@ public:
         friend class DeskClient;
         quint64 m_number = 0;
     };
-    /// The same for who wants but the answer to the last question: one that is still on its way is taken back, and what the
-    /// database does for it is stopped. It ends as a cancelled Failure.
+    /// The same for who wants but the answer to the last question: one that is still on its way is taken back, and what
+    /// SQLite does for it is stopped. It ends as a cancelled Failure.
     template <typename Work, typename Done>
     void read(Question &last, QObject *receiver, Work work, Done done, OnFailed onFailed = {})
     {

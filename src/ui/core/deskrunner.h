@@ -36,8 +36,8 @@ public:
     virtual quint64 run(Lane lane, Kind kind, Work work, Finished finished) = 0;
     /// Takes back all reading; it finishes as cancelled at once.
     virtual void cancel() = 0;
-    /// Takes back one reading; it finishes as cancelled at once, and what is under way is stopped. One that has finished, and
-    /// 0, is left alone.
+    /// Takes back one reading; it finishes as cancelled at once, and what is under way is stopped where the database
+    /// can do so (SQLite). One that has finished, and 0, is left alone.
     virtual void takeBack(quint64 reading) = 0;
 };
 

@@ -54,6 +54,27 @@ std::vector<Draft> readAll(const QString &folder)
     return drafts;
 }
 
+/// Takes away files that no draft names: what was left where the program ended between keeping a file and keeping the draft.
+/// Young ones stay, since another running program may just be about to name them.
+void clearFiles(const QString &folder, const QString &filesFolder)
+{
+    QByteArray named;
+    const QDir drafts(folder);
+    const QStringList names = drafts.entryList({u"*.json"_s}, QDir::Files);
+    for (const QString &name : names) {
+        QFile file(drafts.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return; // it may name any of them
+        named += file.readAll();
+    }
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QFileInfoList files = QDir(filesFolder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < yesterday && !named.contains(file.fileName().toUtf8()))
+            QFile::remove(file.filePath());
+    }
+}
+
 bool writeOne(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -78,8 +99,9 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::load()
 {
-    m_writer.start([this, folder = m_folder] {
+    m_writer.start([this, folder = m_folder, files = filesFolder()] {
         std::vector<Draft> drafts = readAll(folder);
+        clearFiles(folder, files);
         QMetaObject::invokeMethod(
             this, [this, drafts = std::move(drafts)] { emit restored(drafts); }, Qt::QueuedConnection);
     });

@@ -41,6 +41,9 @@ public:
     /// Starts writing at once what is still waiting.
     void flush();
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// For files that belong to drafts, such as photos of a call that isn't saved yet. Whoever puts one there names it in a
+    /// draft and takes it away with that; what no draft names is cleared away when it is a day old.
+    [[nodiscard]] QString filesFolder() const { return m_folder + QStringLiteral("/files"); }
 
     /// The longest that a key waits before it is being written.
     static constexpr int delayMsecs = 800;

@@ -2,10 +2,12 @@
 #include "ui/core/prompts.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace fairlead::ui {
 
@@ -77,6 +79,21 @@ void DialogPrompts::openFile(QWidget *parent, const QString &title, const QStrin
                              std::function<void(const QString &)> chosen)
 {
     askForFile(parent, QFileDialog::AcceptOpen, title, {}, filter, std::move(chosen));
+}
+
+void DialogPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+bool DialogPrompts::showFile(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace fairlead::ui

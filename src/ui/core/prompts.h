@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -34,6 +35,11 @@ public:
                           std::function<void(const QString &path)> chosen) = 0;
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(const QString &path)> chosen) = 0;
+    /// One or several.
+    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                           std::function<void(const QStringList &paths)> chosen) = 0;
+    /// Has the system show a file with whatever program it has for it. False when it has none.
+    virtual bool showFile(const QString &path) = 0;
 };
 
 /// The real ones: window-modal message boxes and file dialogs; all text is taken as plain text.
@@ -45,6 +51,9 @@ public:
                   std::function<void(const QString &path)> chosen) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(const QString &path)> chosen) override;
+    void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                   std::function<void(const QStringList &paths)> chosen) override;
+    bool showFile(const QString &path) override;
 };
 
 } // namespace fairlead::ui

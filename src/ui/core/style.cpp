@@ -16,6 +16,26 @@ constexpr int buttonAir = 4;
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool toTick = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!toTick && element != PE_IndicatorRadioButton)
+        return;
+    // Fusion takes a darker shade of the window for the outline, which on a dark one is hardly there.
+    painter->save();
+    painter->setPen(Theme::instance().mutedText());
+    painter->setBrush(Qt::NoBrush);
+    if (toTick) {
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    } else {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {

@@ -4,16 +4,23 @@
 #include "desk/dispatchdesk.h"
 #include "ui/core/workbench.h"
 
-#include <QTreeWidget>
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
 
 namespace fairlead::ui {
 
-/// The engineers who could go, the free ones with the least to do first, each with what speaks for and against. Enter or a
-/// double click chooses one as the lead.
-class CandidateTable : public QTreeWidget {
+/// The engineers who could go, who suits best first, each with what speaks for and against; all that is known of the current
+/// one stands under the table. Enter or a double click chooses one as the lead.
+class CandidateTable : public QWidget {
     Q_OBJECT
 public:
-    CandidateTable(Workbench &bench, const TicketId &ticket, QWidget *parent = nullptr);
+    explicit CandidateTable(QWidget *parent = nullptr);
+
+    /// Ranks them anew for that time.
+    void rank(const desk::JobPlan &plan, const std::optional<rules::PlanSpan> &span);
+    [[nodiscard]] const std::vector<rules::Candidate> &candidates() const { return m_candidates; }
 
 signals:
     void chosen(const fairlead::EmployeeId &engineer, const QString &name);
@@ -23,8 +30,11 @@ protected:
 
 private:
     void fill();
+    void showDetail();
 
-    std::vector<desk::Candidate> m_candidates;
+    std::vector<rules::Candidate> m_candidates;
+    QTreeWidget *m_table;
+    QLabel *m_detail;
 };
 
 } // namespace fairlead::ui

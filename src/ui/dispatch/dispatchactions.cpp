@@ -4,23 +4,23 @@
 #include "desk/dispatchdesk.h"
 #include "ui/case/caseform.h"
 #include "ui/case/caselines.h"
+#include "ui/dispatch/appointmentfields.h"
 #include "ui/dispatch/candidatetable.h"
+#include "ui/dispatch/crewcheck.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
 #include "ui/form/offers.h"
 #include "ui/form/textfields.h"
 #include "ui/intake/intakeactions.h"
+#include "ui/onsite/workorderactions.h"
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
 
 namespace {
-
-DateTimeField *addMoment(Workbench &bench, FormPanel &form, Text label, const QString &name)
-{
-    return form.add(std::move(label), new DateTimeField(name, [&bench] { return bench.now(); }));
-}
 
 bool isBeforeVisit(const desk::CaseView &view)
 {
@@ -34,16 +34,120 @@ bool isBeforeVisit(const desk::CaseView &view)
     }
 }
 
+bool isAtDispatch(const desk::CaseView &view)
+{
+    const TicketState state = view.facts.ticket.state;
+    return state == TicketState::AwaitingDispatch || state == TicketState::Dispatched;
+}
+
 bool hasAppointmentToCome(const desk::CaseView &view)
 {
     return isVisitToCome(view) && newestVisit(view)->visit.appointment;
+}
+
+/// Who goes: fields, and the candidates from whom a lead is chosen.
+struct CrewFields {
+    RecordField<EmployeeId> *lead = nullptr;
+    RecordsField<EmployeeId> *members = nullptr;
+
+    [[nodiscard]] std::vector<EmployeeId> crew() const
+    {
+        std::vector<EmployeeId> all = members->values();
+        if (!lead->value().isNull())
+            all.insert(all.begin(), lead->value());
+        return all;
+    }
+};
+
+/// Puts those in who are named already.
+void fillCrew(const CrewFields &fields, const desk::CaseView &view)
+{
+    const rules::VisitFacts *facts = newestVisit(view);
+    if (!facts || facts->visit.arrivedAt)
+        return;
+    std::vector<EmployeeId> others;
+    for (const CrewMember &member : facts->visit.crew) {
+        if (!member.lead)
+            others.push_back(member.employeeId);
+    }
+    if (const EmployeeId leads = facts->visit.leadId(); !leads.isNull())
+        fields.lead->setValue(leads, view.names.value(leads));
+    fields.members->setValues(others);
+}
+
+/// The candidates for the time that `check` looks at; choosing one makes him the lead.
+void addCandidates(FormPanel &form, CrewCheck *check, const CrewFields &fields)
+{
+    auto *candidates = new CandidateTable;
+    QObject::connect(candidates, &CandidateTable::chosen, &form,
+                     [lead = fields.lead](const EmployeeId &id, const QString &name) { lead->setValue(id, name); });
+    QObject::connect(check, &CrewCheck::planned, candidates,
+                     [check, candidates] { candidates->rank(*check->plan(), check->span()); });
+    form.addWidget(candidates);
+}
+
+void recheckWith(CrewCheck *check, std::initializer_list<Field *> fields)
+{
+    for (Field *field : fields)
+        QObject::connect(field, &Field::valueChanged, check, &CrewCheck::recheck);
+}
+
+/// The crew of the visit that is to come.
+std::vector<EmployeeId> namedCrew(const desk::CaseView &view)
+{
+    std::vector<EmployeeId> crew;
+    if (isVisitToCome(view)) {
+        for (const CrewMember &member : newestVisit(view)->visit.crew)
+            crew.push_back(member.employeeId);
+    }
+    return crew;
 }
 
 } // namespace
 
 std::vector<CaseAction> DispatchActions::all()
 {
-    return {appointment(), assign(), reschedule(), preparation(), IntakeActions::cancel()};
+    return {plan(),
+            appointment(),
+            assign(),
+            reschedule(),
+            plannedEnd(),
+            preparation(),
+            WorkOrderActions::signatories(),
+            IntakeActions::cancel()};
+}
+
+CaseAction DispatchActions::plan()
+{
+    const auto fits = [](const desk::CaseView &view) { return isAtDispatch(view) && !hasAppointmentToCome(view); };
+    return {u"plan_visit"_s, [] { return tr("Plan &visit…"); }, fits,
+            [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
+                form.setTitle([number = view.facts.ticket.number] { return tr("Visit: %1").arg(number); });
+                form.setSubtitle([] { return tr("Entry time and contact settled with the customer, and who goes."); });
+                addOpenPoints(form, view);
+                auto fields = std::make_shared<AppointmentFields>(bench, form, view);
+                CrewFields crew;
+                crew.lead = form.add([] { return tr("&Lead"); }, new RecordField<EmployeeId>(u"lead"_s));
+                crew.lead->setRequired(true);
+                crew.members = form.add([] { return tr("&Members"); }, new RecordsField<EmployeeId>(u"members"_s));
+                offerPeople(bench, crew.lead, {Role::Engineer});
+                offerPeople(bench, crew.members, {Role::Engineer});
+                fillCrew(crew, view);
+                auto *check = new CrewCheck(
+                    bench, form, view.facts.ticket.id,
+                    CrewCheck::between(fields->entryAt(), fields->end(), [&bench] { return bench.now(); }),
+                    [crew] { return crew.crew(); });
+                recheckWith(check, {fields->entryAt(), fields->end(), crew.lead, crew.members});
+                fields->addRest();
+                addCandidates(form, check, crew);
+                saveWith<desk::DispatchDesk, desk::PlanVisit, VisitId>(
+                    form, [] { return tr("&Plan"); }, &desk::DispatchDesk::planVisit,
+                    [fields, crew, check] {
+                        desk::PlanVisit command{fields->read(), crew.lead->value(), crew.members->values()};
+                        command.appointment.overruleReason = check->reason();
+                        return command;
+                    });
+            }};
 }
 
 CaseAction DispatchActions::appointment()
@@ -53,90 +157,96 @@ CaseAction DispatchActions::appointment()
             [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
                 form.setTitle([number = view.facts.ticket.number] { return tr("Appointment: %1").arg(number); });
                 form.setSubtitle([] { return tr("The entry time and contact person settled with the customer."); });
-                auto *entryAt = addMoment(
-                    bench, form, [] { return tr("&Entry time"); }, u"entry_at"_s);
-                entryAt->setRequired(true);
-                auto *end = addMoment(
-                    bench, form, [] { return tr("Planned en&d"); }, u"planned_end_at"_s);
-                auto *place = form.add([] { return tr("&Place"); }, new TextField(u"place"_s));
-                auto *contact = form.add([] { return tr("&Contact person"); }, new TextField(u"contact_name"_s));
-                auto *phone = form.add([] { return tr("P&hone"); }, new TextField(u"contact_phone"_s));
-                form.addActTime([] { return tr("A&greed at"); });
+                addOpenPoints(form, view);
+                auto fields = std::make_shared<AppointmentFields>(bench, form, view);
+                auto *check = new CrewCheck(
+                    bench, form, view.facts.ticket.id,
+                    CrewCheck::between(fields->entryAt(), fields->end(), [&bench] { return bench.now(); }),
+                    [crew = namedCrew(view)] { return crew; });
+                recheckWith(check, {fields->entryAt(), fields->end()});
+                fields->addRest();
                 saveWith<desk::DispatchDesk, desk::AgreeAppointment, VisitId>(
                     form, [] { return tr("&Agree"); }, &desk::DispatchDesk::agreeAppointment,
-                    [ticket = view.facts.ticket.id, entryAt, end, place, contact, phone] {
-                        return desk::AgreeAppointment{ticket,         entryAt->value().value_or(Instant()),
-                                                      place->value(), contact->value(),
-                                                      phone->value(), end->value()};
+                    [fields, check] {
+                        desk::AgreeAppointment command = fields->read();
+                        command.overruleReason = check->reason();
+                        return command;
                     });
             }};
 }
 
 CaseAction DispatchActions::assign()
 {
-    const auto fits = [](const desk::CaseView &view) {
-        const TicketState state = view.facts.ticket.state;
-        return state == TicketState::AwaitingDispatch || state == TicketState::Dispatched;
-    };
-    return {u"assign_crew"_s, [] { return tr("Ass&ign…"); }, fits,
+    return {u"assign_crew"_s, [] { return tr("Ass&ign…"); }, isAtDispatch,
             [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
                 form.setTitle([number = view.facts.ticket.number] { return tr("Crew: %1").arg(number); });
-                auto *lead = form.add([] { return tr("&Lead"); }, new RecordField<EmployeeId>(u"lead"_s));
-                lead->setRequired(true);
-                auto *members = form.add([] { return tr("&Members"); }, new RecordsField<EmployeeId>(u"members"_s));
+                addOpenPoints(form, view);
+                const Visit *visit = isVisitToCome(view) ? &newestVisit(view)->visit : nullptr;
+                const std::optional<Instant> entryAt = visit ? visit->standingEntryAt : std::nullopt;
+                form.setSubtitle([entryAt] {
+                    return entryAt ? tr("The entry time is %1.").arg(shortTime(*entryAt))
+                                   : tr("No entry time is agreed yet.");
+                });
+                CrewFields crew;
+                crew.lead = form.add([] { return tr("&Lead"); }, new RecordField<EmployeeId>(u"lead"_s));
+                crew.lead->setRequired(true);
+                crew.members = form.add([] { return tr("&Members"); }, new RecordsField<EmployeeId>(u"members"_s));
                 auto *end = addMoment(
                     bench, form, [] { return tr("Planned en&d"); }, u"planned_end_at"_s);
                 form.addActTime([] { return tr("&When"); });
-                offerPeople(bench, lead, {Role::Engineer});
-                offerPeople(bench, members, {Role::Engineer});
-                if (const rules::VisitFacts *facts = newestVisit(view); facts && !facts->visit.arrivedAt) {
-                    std::vector<EmployeeId> others;
-                    for (const CrewMember &member : facts->visit.crew) {
-                        if (!member.lead)
-                            others.push_back(member.employeeId);
-                    }
-                    if (!facts->visit.leadId().isNull())
-                        lead->setValue(facts->visit.leadId(), view.names.value(facts->visit.leadId()));
-                    members->setValues(others);
-                    end->setValue(facts->visit.plannedEndAt);
-                }
-                auto *candidates = new CandidateTable(bench, view.facts.ticket.id);
-                QObject::connect(candidates, &CandidateTable::chosen, &form,
-                                 [lead](const EmployeeId &id, const QString &name) { lead->setValue(id, name); });
-                form.addWidget(candidates);
+                offerPeople(bench, crew.lead, {Role::Engineer});
+                offerPeople(bench, crew.members, {Role::Engineer});
+                fillCrew(crew, view);
+                if (visit)
+                    end->setValue(visit->plannedEndAt);
+                auto *check = new CrewCheck(
+                    bench, form, view.facts.ticket.id,
+                    [entryAt, end, &bench]() -> std::optional<rules::PlanSpan> {
+                        if (!entryAt)
+                            return std::nullopt;
+                        std::optional<Instant> until = end->value();
+                        if (until && *until <= *entryAt)
+                            until.reset();
+                        return rules::spanOfVisit(*entryAt, until, bench.now());
+                    },
+                    [crew] { return crew.crew(); });
+                recheckWith(check, {end, crew.lead, crew.members});
+                addCandidates(form, check, crew);
                 saveWith<desk::DispatchDesk, desk::AssignCrew, VisitId>(
                     form, [] { return tr("&Assign"); }, &desk::DispatchDesk::assignCrew,
-                    [ticket = view.facts.ticket.id, lead, members, end] {
-                        return desk::AssignCrew{ticket, lead->value(), members->values(), end->value()};
+                    [ticket = view.facts.ticket.id, crew, end, check] {
+                        return desk::AssignCrew{ticket, crew.lead->value(), crew.members->values(), end->value(),
+                                                check->reason()};
                     });
             }};
 }
 
-CaseAction DispatchActions::reschedule()
+CaseAction DispatchActions::plannedEnd()
 {
-    return {u"reschedule_visit"_s, [] { return tr("New &time…"); }, hasAppointmentToCome,
+    return {u"change_planned_end"_s, [] { return tr("Planned &end…"); }, hasAppointmentToCome,
             [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
                 const Visit visit = newestVisit(view)->visit;
-                const Instant agreed = rules::agreedEntryTime(visit).value_or(Instant());
-                form.setTitle([number = view.facts.ticket.number] { return tr("New time: %1").arg(number); });
-                form.setSubtitle([agreed] {
-                    return tr("Agreed is %1. The customer must be told at least 2 h before; with less notice that time "
-                              "stands.")
-                        .arg(shortTime(agreed));
-                });
-                form.addActTime([] { return tr("Customer &told at"); });
-                auto *newTime = addMoment(
-                    bench, form, [] { return tr("&New entry time"); }, u"new_entry_at"_s);
-                newTime->setRequired(true);
+                const std::optional<Instant> entryAt = visit.standingEntryAt;
+                form.setTitle([number = view.facts.ticket.number] { return tr("Planned end: %1").arg(number); });
+                form.setSubtitle([] { return tr("Leaving after it is an overrun (A1.3, B3.3)."); });
                 auto *end = addMoment(
                     bench, form, [] { return tr("Planned en&d"); }, u"planned_end_at"_s);
-                auto *apology = form.add([] { return tr("Apologi&sed"); }, new CheckField(u"apologised"_s));
-                auto *reason = form.add([] { return tr("&Reason"); }, new MultiLineField(u"reason"_s, 2));
-                saveWith<desk::DispatchDesk, desk::RescheduleVisit, desk::Done>(
-                    form, [] { return tr("&Record"); }, &desk::DispatchDesk::rescheduleVisit,
-                    [ref = desk::VisitRef{view.facts.ticket.id, visit.sequence}, newTime, end, apology, reason] {
-                        return desk::RescheduleVisit{ref, newTime->value().value_or(Instant()), apology->value(),
-                                                     reason->value(), end->value()};
+                end->setRequired(true);
+                end->setValue(visit.plannedEndAt);
+                auto *check = new CrewCheck(
+                    bench, form, view.facts.ticket.id,
+                    [entryAt, end]() -> std::optional<rules::PlanSpan> {
+                        const std::optional<Instant> until = end->value();
+                        if (!entryAt || !until || *until <= *entryAt)
+                            return std::nullopt;
+                        return rules::PlanSpan{*entryAt, *until};
+                    },
+                    [crew = namedCrew(view)] { return crew; });
+                recheckWith(check, {end});
+                saveWith<desk::DispatchDesk, desk::ChangePlannedEnd, desk::Done>(
+                    form, [] { return tr("&Record"); }, &desk::DispatchDesk::changePlannedEnd,
+                    [ref = desk::VisitRef{view.facts.ticket.id, visit.sequence}, end, check] {
+                        return desk::ChangePlannedEnd{ref, end->value().value_or(Instant()), check->reason()};
                     });
             }};
 }

@@ -7,7 +7,7 @@
 
 namespace fairlead::ui {
 
-/// What is done with a case at dispatch: appointment, crew, new time, checklist.
+/// What is done with a case at dispatch: plan, appointment, crew, new time, planned end, checklist.
 class DispatchActions {
     Q_DECLARE_TR_FUNCTIONS(fairlead::ui::DispatchActions)
 public:
@@ -18,8 +18,10 @@ public:
     static CaseAction preparation();
 
 private:
+    static CaseAction plan();
     static CaseAction assign();
     static CaseAction reschedule();
+    static CaseAction plannedEnd();
 };
 
 } // namespace fairlead::ui

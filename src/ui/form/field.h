@@ -35,6 +35,8 @@ public:
     /// What is in it, as it was typed.
     [[nodiscard]] virtual QJsonValue draft() const = 0;
     virtual void restore(const QJsonValue &draft) = 0;
+    /// The form was saved or discarded: nothing that was kept for the draft is wanted any more.
+    virtual void draftEnded() {}
     /// What is wrong with what is in it, as far as the field alone can tell: left out, or no such day, number or record.
     [[nodiscard]] virtual std::optional<Violation> ownViolation() const;
     /// What it holds isn't known yet: an answer to what was typed is on its way. settled() follows.

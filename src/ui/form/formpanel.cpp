@@ -219,6 +219,28 @@ Field *FormPanel::field(const QString &name) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
+void FormPanel::setFieldShown(const Field *field, bool shown)
+{
+    for (const std::unique_ptr<Row> &row : m_rows) {
+        if (row->field != field)
+            continue;
+        row->field->setVisible(shown);
+        if (row->labelWidget)
+            row->labelWidget->setVisible(shown);
+        // It shows itself again with its next sentence.
+        if (!shown)
+            row->note->hide();
+    }
+}
+
+void FormPanel::prefill(const QJsonObject &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (Field *named = field(value.key()))
+            named->restore(value.value());
+    }
+}
+
 void FormPanel::setSave(Text text, std::function<void()> save)
 {
     m_saveText = std::move(text);
@@ -391,9 +413,16 @@ void FormPanel::setSaving(bool saving)
     m_saveButton->setEnabled(!saving);
 }
 
-void FormPanel::finishSaved()
+void FormPanel::endDraft()
 {
     m_bench.drafts().discard(m_draftId);
+    for (Field *field : m_fields)
+        field->draftEnded();
+}
+
+void FormPanel::finishSaved()
+{
+    endDraft();
     m_draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_commandId = CommandId(QUuid::createUuid());
     clearViolations();
@@ -404,7 +433,7 @@ void FormPanel::finishSaved()
 void FormPanel::discard()
 {
     const auto end = [this] {
-        m_bench.drafts().discard(m_draftId);
+        endDraft();
         setDirty(false);
         emit closed();
     };

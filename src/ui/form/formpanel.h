@@ -70,6 +70,10 @@ public:
     /// "When", filled with the present moment: Act::at, under the name `at`. Left empty it is the moment of saving.
     DateTimeField *addActTime(Text label);
     [[nodiscard]] Field *field(const QString &name) const;
+    /// A field that is asked for only sometimes: hidden with its label and its sentence, it keeps what is in it.
+    void setFieldShown(const Field *field, bool shown);
+    /// Puts values into fields by their names, as from a draft, for the user to go on from. What isn't there is passed over.
+    void prefill(const QJsonObject &values);
     [[nodiscard]] const std::vector<Field *> &fields() const { return m_fields; }
 
     /// What the button is called and does; `save` reads the fields and calls submit().
@@ -151,6 +155,7 @@ private:
     void keepDraft();
     void setDirty(bool dirty);
     void setSaving(bool saving);
+    void endDraft();
     void finishSaved();
     [[nodiscard]] std::optional<Instant> actTime() const;
     [[nodiscard]] Row *rowOf(const QString &fieldName);

@@ -191,11 +191,12 @@ void CheckPage::say()
     else
         m_note->setNote(m_answer->report.tally.rejected > 0 ? Tone::Warning : Tone::Good,
                         tallySentence(m_answer->report.tally));
-    const qint64 troubles = m_answer ? m_answer->report.troubleCount : 0;
+    const qint64 troubles = m_answer ? m_answer->report.troubleCount + m_answer->report.tally.skipped : 0;
     const qint64 shown = m_troubles->rowCount();
     m_troublesLabel->setText(
-        shown < troubles ? tr("What is &wrong (the first %1 of %2; Enter shows the row)").arg(shown).arg(troubles)
-                         : tr("What is &wrong (Enter shows the row)"));
+        shown < troubles
+            ? tr("What is &wrong or skipped (the first %1 of %2; Enter shows the row)").arg(shown).arg(troubles)
+            : tr("What is &wrong or skipped (Enter shows the row)"));
     m_troublesTable->parentWidget()->setVisible(troubles > 0);
     const qint64 rows = m_answer ? m_answer->report.tally.rows : 0;
     m_rowsLabel->setText(m_rows->rowCount() < rows ? tr("&Preview: the first rows and the bad ones") : tr("&Preview"));
@@ -221,7 +222,7 @@ void CheckPage::retranslate()
     m_addMissing->setText(tr("Add &missing owners, ships and engines"));
     m_check->setText(tr("Check a&gain"));
     m_rowsTable->setAccessibleName(tr("Preview of the rows"));
-    m_troublesTable->setAccessibleName(tr("What is wrong"));
+    m_troublesTable->setAccessibleName(tr("What is wrong or skipped"));
     m_rows->retranslate();
     m_troubles->retranslate();
     say();

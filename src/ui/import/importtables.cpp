@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,9 @@ void TroublesModel::setAnswer(desk::ImportKind kind, const ImportAnswer &answer)
     beginResetModel();
     m_kind = kind;
     m_troubles = answer.report.troubles;
+    m_troubles.insert(m_troubles.end(), answer.report.skips.begin(), answer.report.skips.end());
+    std::stable_sort(m_troubles.begin(), m_troubles.end(),
+                     [](const desk::ImportTrouble &a, const desk::ImportTrouble &b) { return a.row < b.row; });
     m_headings = answer.report.headings;
     endResetModel();
 }

@@ -222,7 +222,8 @@ void CallerAside::addOpenCases()
         connect(join, &QToolButton::clicked, this,
                 [this, joined, id = ticket.id, no = ticket.number] { emit joinChosen(joined ? TicketId() : id, no); });
         line->addWidget(join, 0, Qt::AlignTop);
-        m_lines->addWidget(textLine(u"%1 · %2"_s.arg(wording::timeText(ticket.receivedAt), shortened(ticket.fault))));
+        m_lines->addWidget(textLine(u"%1 · %2 · %3"_s.arg(wording::timeText(ticket.receivedAt),
+                                                          wording::label(ticket.kind), shortened(ticket.fault))));
     }
 }
 
@@ -243,6 +244,11 @@ void CallerAside::addPastCase(const PastCase &past, const QString &likeness)
         lines.append(tr("Cause: %1").arg(shortened(past.cause)));
     if (!past.measures.isEmpty())
         lines.append(tr("Done: %1").arg(shortened(past.measures)));
+    QStringList parts;
+    for (const PartUsed &part : past.parts)
+        parts.append(lineOf(part));
+    if (!parts.isEmpty())
+        lines.append(tr("Parts: %1").arg(shortened(parts.join(u"；"_s))));
     if (!past.guidance.isEmpty())
         lines.append(tr("By phone: %1").arg(shortened(past.guidance)));
     m_lines->addWidget(textLine(lines.join(u'\n')));

@@ -3,6 +3,7 @@
 
 #include "desk/intakedesk.h"
 #include "desk/registrydesk.h"
+#include "ui/attach/attachmentfield.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
 #include "ui/form/offers.h"
@@ -111,6 +112,8 @@ void CallForm::addFields()
     m_priority = add([] { return tr("P&riority"); }, new EnumField<Priority>(u"priority"_s));
     m_priority->setValue(Priority::CanSail);
     m_channel = add([] { return tr("C&hannel"); }, new EnumField<Channel>(u"channel"_s));
+    m_attachments = add([] { return tr("&Attachments"); }, new AttachmentField(m_workbench, u"attachments"_s));
+    m_attachments->takeFrom(this);
     // The moment of receipt is that of opening the form, not of saving it.
     m_at = addActTime([] { return tr("Rece&ived at"); });
     offerShips(m_workbench, m_ship);
@@ -314,7 +317,8 @@ desk::LogCall CallForm::command() const
             .callerName = m_callerName->value(),
             .callerPhone = m_callerPhone->value(),
             .text = m_text->value(),
-            .priority = m_priority->value()};
+            .priority = m_priority->value(),
+            .attachments = m_attachments->files()};
 }
 
 void CallForm::save()

@@ -12,6 +12,7 @@
 
 namespace fairlead::ui {
 
+class AttachmentField;
 class CallerAside;
 class ChoiceField;
 class DateTimeField;
@@ -68,6 +69,7 @@ private:
     MultiLineField *m_text = nullptr;
     EnumField<Priority> *m_priority = nullptr;
     EnumField<Channel> *m_channel = nullptr;
+    AttachmentField *m_attachments = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -14,8 +14,8 @@ Tone toneOf(const rules::Deadline &deadline, Instant now)
         return Tone::Good;
     if (deadline.state == DeadlineState::Breached)
         return Tone::Danger;
-    // The case has ended in time: nobody has to hurry any more.
-    if (deadline.stopped)
+    // The case has ended in time, or the warranty has: nobody has to hurry any more.
+    if (deadline.stopped || deadline.state == DeadlineState::Ended)
         return Tone::Neutral;
     if (now > deadline.dueAt)
         return Tone::Danger;

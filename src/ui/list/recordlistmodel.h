@@ -57,7 +57,7 @@ RowLoader<Row> deskLoader(DeskClient &client, QObject *receiver,
                           std::vector<Row> (Desk::*rows)(const std::vector<RowKey> &))
 {
     RowLoader<Row> loader;
-    // Another search or order makes the last one's keys stale: what the database does for them is stopped.
+    // Another search or order makes the last one's keys stale: they are taken back.
     loader.keys = [&client, receiver, keys, last = std::make_shared<DeskClient::Question>()](
                       const desk::ListQuery &query, typename RowLoader<Row>::KeysAnswer answer) {
         client.read(

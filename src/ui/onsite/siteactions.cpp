@@ -8,8 +8,8 @@
 #include "ui/followup/voiceactions.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
-#include "ui/form/offers.h"
 #include "ui/form/textfields.h"
+#include "ui/onsite/sheetform.h"
 #include "ui/onsite/workorderactions.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ bool hasSheetToReview(const desk::CaseView &view)
 {
     for (const rules::VisitFacts &facts : view.facts.visits) {
         for (const DailySheet &sheet : facts.sheets) {
-            if (!sheet.review)
+            if (sheet.state() == SheetState::Submitted)
                 return true;
         }
     }
@@ -91,34 +91,8 @@ CaseAction SiteActions::lateCause()
 
 CaseAction SiteActions::dailySheet()
 {
-    return {u"write_daily_sheet"_s, [] { return tr("Dail&y sheet…"); }, wasOnSite,
-            [](Workbench &bench, FormPanel &form, const desk::CaseView &view) {
-                form.setTitle([number = view.facts.ticket.number] { return tr("Daily sheet: %1").arg(number); });
-                const auto ref = addVisitChoice(form, view, hasArrived);
-                auto *day = form.add([] { return tr("&Day"); },
-                                     new DateField(u"day"_s, [&bench] { return bench.now().day(); }));
-                day->setRequired(true);
-                day->setValue(bench.now().day());
-                auto *engineer = addCrewChoice(form, view, u"engineer"_s, [] { return tr("&Engineer"); });
-                auto *work = form.add([] { return tr("&Work done"); }, new MultiLineField(u"work"_s, 5));
-                work->setRequired(true);
-                auto *minutes = form.add([] { return tr("&Time worked"); }, new MinutesField(u"minutes"_s));
-                auto *cleaned = form.add([] { return tr("Site &cleaned"); }, new YesNoField(u"site_cleaned"_s));
-                auto *problems = form.add([] { return tr("&Problems"); }, new MultiLineField(u"problems"_s, 2));
-                auto *plan = form.add([] { return tr("P&lan for the next day"); }, new MultiLineField(u"plan"_s, 2));
-                saveWith<desk::SiteDesk, desk::WriteDailySheet, DailySheetId>(
-                    form, [] { return tr("&Submit"); }, &desk::SiteDesk::writeDailySheet,
-                    [ref, day, engineer, work, minutes, cleaned, problems, plan] {
-                        return desk::WriteDailySheet{ref(),
-                                                     day->value().value_or(QDate()),
-                                                     EmployeeId::fromString(engineer->code()).value_or(EmployeeId()),
-                                                     work->value(),
-                                                     minutes->value(),
-                                                     cleaned->value(),
-                                                     problems->value(),
-                                                     plan->value()};
-                    });
-            }};
+    return {u"write_daily_sheet"_s, [] { return tr("Dail&y sheet…"); }, &SheetForm::isWanted,
+            [](Workbench &bench, FormPanel &form, const desk::CaseView &view) { new SheetForm(bench, form, view); }};
 }
 
 CaseAction SiteActions::reviewSheet()
@@ -130,7 +104,7 @@ CaseAction SiteActions::reviewSheet()
                 std::vector<Choice> sheets;
                 for (const rules::VisitFacts &facts : view.facts.visits) {
                     for (const DailySheet &sheet : facts.sheets) {
-                        if (sheet.review)
+                        if (sheet.state() != SheetState::Submitted)
                             continue;
                         const QString code = u"%1/%2"_s.arg(facts.visit.sequence).arg(sheet.day.toString(Qt::ISODate));
                         const QString title =
@@ -156,22 +130,26 @@ CaseAction SiteActions::reviewSheet()
 
 CaseAction SiteActions::backup()
 {
-    return {u"record_backup"_s, [] { return tr("Data &backup…"); }, wasOnSite,
-            [](Workbench &, FormPanel &form, const desk::CaseView &view) {
-                form.setTitle([number = view.facts.ticket.number] { return tr("Data backup: %1").arg(number); });
-                form.setSubtitle([] { return tr("Saved before touching the equipment's data (A2.2)."); });
-                const auto ref = addVisitChoice(form, view, hasArrived);
-                auto *what = form.add([] { return tr("Wha&t"); }, new TextField(u"what"_s));
-                what->setRequired(true);
-                auto *where = form.add([] { return tr("W&here it is kept"); }, new TextField(u"where"_s));
-                where->setRequired(true);
-                form.addActTime([] { return tr("&When"); });
-                saveWith<desk::SiteDesk, desk::RecordBackup, BackupId>(
-                    form, [] { return tr("&Record"); }, &desk::SiteDesk::recordBackup,
-                    [ref, what, where] {
-                        return desk::RecordBackup{ref(), what->value(), where->value()};
-                    });
-            }};
+    return {
+        u"record_backup"_s, [] { return tr("Data &backup…"); }, wasOnSite,
+        [](Workbench &, FormPanel &form, const desk::CaseView &view) {
+            form.setTitle([number = view.facts.ticket.number] { return tr("Data backup: %1").arg(number); });
+            form.setSubtitle([] { return tr("Saved before touching the equipment's data (A2.2)."); });
+            const auto ref = addVisitChoice(form, view, hasArrived);
+            auto *what = form.add([] { return tr("Wha&t"); }, new TextField(u"what"_s));
+            what->setRequired(true);
+            auto *where = form.add([] { return tr("W&here it is kept"); }, new TextField(u"where"_s));
+            where->setRequired(true);
+            auto *before =
+                form.add([] { return tr("Before what c&hange"); }, new MultiLineField(u"before_change"_s, 2));
+            auto *changed = form.add([] { return tr("What was chan&ged"); }, new MultiLineField(u"changed"_s, 2));
+            form.addActTime([] { return tr("&When"); });
+            saveWith<desk::SiteDesk, desk::RecordBackup, BackupId>(
+                form, [] { return tr("&Record"); }, &desk::SiteDesk::recordBackup,
+                [ref, what, where, before, changed] {
+                    return desk::RecordBackup{ref(), what->value(), where->value(), before->value(), changed->value()};
+                });
+        }};
 }
 
 CaseAction SiteActions::breach()
@@ -205,10 +183,21 @@ CaseAction SiteActions::leave()
                 form.addActTime([] { return tr("&Left at"); });
                 auto *finished = form.add([] { return tr("&Finished: nothing is left for a next visit"); },
                                           new CheckField(u"finished"_s, true));
+                auto *leftOpen =
+                    form.add([] { return tr("Left &open for the next visit"); }, new MultiLineField(u"left_open"_s, 3));
+                // What is left is told to whoever finishes it.
+                const auto followFinished = [finished, leftOpen] {
+                    leftOpen->setEnabled(!finished->value());
+                    leftOpen->setRequired(!finished->value());
+                };
+                QObject::connect(finished, &Field::valueChanged, leftOpen, followFinished);
+                QObject::connect(finished, &Field::edited, leftOpen, followFinished);
+                followFinished();
                 saveWith<desk::SiteDesk, desk::LeaveSite, desk::Done>(
                     form, [] { return tr("&Record"); }, &desk::SiteDesk::leaveSite,
-                    [ticket = view.facts.ticket.id, finished] {
-                        return desk::LeaveSite{{ticket, 0}, finished->value()};
+                    [ticket = view.facts.ticket.id, finished, leftOpen] {
+                        return desk::LeaveSite{
+                            {ticket, 0}, finished->value(), finished->value() ? QString() : leftOpen->value()};
                     });
             }};
 }

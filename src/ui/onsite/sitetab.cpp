@@ -6,6 +6,7 @@
 #include "ui/case/casebadges.h"
 #include "ui/case/caselines.h"
 #include "ui/onsite/siteactions.h"
+#include "ui/onsite/visitpage.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
@@ -130,6 +131,12 @@ SiteTab::SiteTab(Workbench &bench, QWidget *parent)
                         {u"left"_s, [] { return tr("Left"); }}});
     list()->setEmptyText([] { return tr("No visits here. A visit begins with an appointment or a crew."); });
     list()->setModel(m_model);
+    m_page = new VisitPage(bench, *pane());
+    pane()->addFirstPage(m_page, [] { return tr("Visit"); });
+    connect(list(), &RecordListView::currentKeyChanged, this, [this] {
+        if (const desk::VisitRow *row = currentRow())
+            m_page->setVisit(row->visit.id);
+    });
 
     m_mine->setObjectName(u"mine"_s);
     list()->addToolWidget(m_mine);
@@ -142,10 +149,21 @@ void SiteTab::showMine()
     list()->setEmployee(m_mine->isChecked() ? client().actingId() : EmployeeId());
 }
 
-TicketId SiteTab::currentTicket() const
+bool SiteTab::open(const RecordRef &record)
+{
+    m_page->setVisit({}); // the newest, until a row says another
+    return CaseTab::open(record);
+}
+
+const desk::VisitRow *SiteTab::currentRow() const
 {
     const std::optional<RowKey> key = list()->currentKey();
-    const desk::VisitRow *row = key ? m_model->rowOf(*key) : nullptr;
+    return key ? m_model->rowOf(*key) : nullptr;
+}
+
+TicketId SiteTab::currentTicket() const
+{
+    const desk::VisitRow *row = currentRow();
     return row ? row->visit.ticketId : TicketId();
 }
 

@@ -9,6 +9,8 @@ class QCheckBox;
 
 namespace fairlead::ui {
 
+class VisitPage;
+
 /// On-site (现场): the engineers' visits, from arrival to the archived work order.
 class SiteTab : public CaseTab {
     Q_OBJECT
@@ -16,6 +18,7 @@ public:
     explicit SiteTab(Workbench &bench, QWidget *parent = nullptr);
     static QString name() { return tr("On-site"); }
     [[nodiscard]] QString title() const override { return name(); }
+    bool open(const RecordRef &record) override;
 
 protected:
     [[nodiscard]] TicketId currentTicket() const override;
@@ -23,9 +26,11 @@ protected:
 
 private:
     void showMine();
+    [[nodiscard]] const desk::VisitRow *currentRow() const;
 
     RecordListModel<desk::VisitRow> *m_model;
     QCheckBox *m_mine;
+    VisitPage *m_page;
 };
 
 } // namespace fairlead::ui

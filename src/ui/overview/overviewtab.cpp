@@ -69,8 +69,6 @@ std::vector<DeadlineRow> rowsOf(const desk::OverviewView &view)
             row.about = view.ticketNumbers.value(deadline.ticketId);
         } else if (!deadline.engineId.isNull()) {
             row.about = view.engineSerials.value(deadline.engineId);
-        } else {
-            row.about = std::exchange(row.where, {});
         }
         rows.push_back(std::move(row));
     }
@@ -117,6 +115,8 @@ struct OverviewTab::Loaded {
         for (DeadlineRow &row : rowsOf(view)) {
             if (!isWanted(row, query, words))
                 continue;
+            while (rows.contains(row.key))
+                ++row.key; // one alike, such as the calls to a ship's parties, or by chance
             keys.push_back(row.key);
             rows.insert(row.key, std::move(row));
         }
@@ -243,7 +243,8 @@ void OverviewTab::openRow(RowKey key)
     if (!row)
         return;
     const rules::Deadline &deadline = row->deadline;
-    RecordRef record{RecordKind::Ticket, RecordId(deadline.ticketId.uuid()), row->about, tabOf(deadline.kind)};
+    RecordRef record{RecordKind::Ticket, RecordId(deadline.ticketId.uuid()),
+                     row->about.isEmpty() ? row->where : row->about, tabOf(deadline.kind)};
     if (deadline.ticketId.isNull() && !deadline.engineId.isNull()) {
         record.kind = RecordKind::Engine;
         record.id = RecordId(deadline.engineId.uuid());

@@ -3,6 +3,7 @@
 #include "rules/warranty.h"
 #include "ui/form/notelabel.h"
 #include "ui/form/offers.h"
+#include "ui/registry/duplicatehint.h"
 #include "ui/registry/registryforms.h"
 #include "wording/sentences.h"
 
@@ -30,6 +31,16 @@ EngineForm::EngineForm(Workbench &bench, const QJsonObject &context)
     setTitle([this] { return isChange() ? tr("Change %1").arg(nameIn()) : tr("New engine"); });
     add([] { return tr("&Model"); }, m_model)->setRequired(true);
     add([] { return tr("Serial &no."); }, m_serialNo)->setRequired(true);
+    auto *hint = new DuplicateHint(
+        bench,
+        [this] {
+            return [serialNo = m_serialNo->value(), id = idIn<EngineId>()](desk::Office office) {
+                return desk::DuplicatesDesk(office).likeEngine(serialNo, id);
+            };
+        },
+        Tone::Danger);
+    hint->watch(m_serialNo);
+    addWidget(hint);
     add([] { return tr("S&hip"); }, m_ship);
     addSection([] { return tr("Warranty"); });
     m_delivered = add([] { return tr("&Delivered on"); }, new DateField(u"delivered_on"_s, today));

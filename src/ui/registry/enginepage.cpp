@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/registrydesk.h"
 #include "rules/warranty.h"
+#include "ui/registry/mergeform.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrypage.h"
@@ -106,6 +107,14 @@ EnginePage::EnginePage(Workbench &bench, QWidget *parent) : RegistryPage(u"engin
                 pane()->openForm(new VoidForm(
                     this->bench(), {{u"engine"_s, row->engine.id.toString()}, {u"name"_s, row->engine.serialNo}}));
         });
+    pane()->addAction(
+        u"merge_engine"_s, [] { return tr("&Merge into…"); },
+        [this] {
+            if (const Row *row = current())
+                pane()->openForm(new MergeForm(this->bench(), {{u"kind"_s, codeOf(RecordKind::Engine)},
+                                                               {u"id"_s, row->engine.id.toString()},
+                                                               {u"name"_s, row->engine.serialNo}}));
+        });
     retranslate();
 }
 
@@ -149,7 +158,7 @@ void EnginePage::showCurrent()
     const Badge state = engine.active ? warrantyToday(engine, today) : activeBadge(false);
     pane()->show(u"%1 %2"_s.arg(engine.model, engine.serialNo), state, facts);
     m_void->setVisible(!engine.voided);
-    pane()->showHistory(RecordId(engine.id.uuid()));
+    pane()->showRelated(kind(), RecordId(engine.id.uuid()));
 }
 
 } // namespace fairlead::ui

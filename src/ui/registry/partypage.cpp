@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/registrydesk.h"
+#include "ui/registry/mergeform.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrypage.h"
@@ -78,6 +79,14 @@ PartyPage::PartyPage(Workbench &bench, QWidget *parent)
                 pane()->openForm(new ContactForm(
                     this->bench(), {{u"party"_s, row->party.id.toString()}, {u"name"_s, row->party.name}}));
         });
+    pane()->addAction(
+        u"merge_party"_s, [] { return tr("&Merge into…"); },
+        [this] {
+            if (const Row *row = current())
+                pane()->openForm(new MergeForm(this->bench(), {{u"kind"_s, codeOf(RecordKind::Party)},
+                                                               {u"id"_s, row->party.id.toString()},
+                                                               {u"name"_s, row->party.name}}));
+        });
     retranslate();
 }
 
@@ -136,7 +145,7 @@ void PartyPage::showCurrent()
             item->setText(0, tr("%1 (not in use)").arg(contact.name));
     }
     m_contacts->resizeColumnToContents(0);
-    pane()->showHistory(RecordId(row->party.id.uuid()));
+    pane()->showRelated(kind(), RecordId(row->party.id.uuid()));
 }
 
 } // namespace fairlead::ui

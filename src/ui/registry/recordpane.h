@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/recorddesk.h"
 #include "ui/core/text.h"
 #include "ui/core/workbench.h"
 #include "ui/list/countdown.h"
@@ -42,8 +43,8 @@ public:
     void show(const QString &title, const Badge &badge, const std::vector<Fact> &facts);
     /// Nothing is chosen.
     void showNothing();
-    /// Loads and shows what happened to the record.
-    void showHistory(const RecordId &record);
+    /// Loads and shows what belongs to the record: its cases, what is due, and what happened to it.
+    void showRelated(RecordKind kind, const RecordId &record);
     void openForm(FormPanel *form);
     [[nodiscard]] FormHost *pages() const { return m_pages; }
 
@@ -52,6 +53,9 @@ protected:
 
 private:
     void retranslate();
+    void addFact(const Fact &fact, int line);
+    void showView(RecordKind kind, const desk::RecordView &view);
+    void showCases(const desk::RecordView &view);
 
     Workbench &m_bench;
     RecordId m_record;
@@ -65,6 +69,11 @@ private:
     QGridLayout *m_facts;
     QVBoxLayout *m_blocks;
     QLabel *m_empty;
+    int m_factCount = 0; ///< without what was loaded after them
+    QWidget *m_caseBox;
+    QTreeWidget *m_cases;
+    QTreeWidget *m_proposals;
+    QLabel *m_caseNote;
     QTreeWidget *m_history;
     FormHost *m_pages;
 };

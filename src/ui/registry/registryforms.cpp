@@ -4,6 +4,8 @@
 #include "desk/followupdesk.h"
 #include "desk/registrydesk.h"
 #include "ui/form/offers.h"
+#include "ui/registry/duplicatehint.h"
+#include "ui/registry/mergeform.h"
 
 namespace fairlead::ui {
 
@@ -33,6 +35,13 @@ PartyForm::PartyForm(Workbench &bench, const QJsonObject &context)
 {
     setTitle([this] { return isChange() ? tr("Change %1").arg(nameIn()) : tr("New party"); });
     add([] { return tr("&Name"); }, m_name)->setRequired(true);
+    auto *hint = new DuplicateHint(bench, [this] {
+        return [name = m_name->value(), id = idIn<PartyId>()](desk::Office office) {
+            return desk::DuplicatesDesk(office).likeParty(name, id);
+        };
+    });
+    hint->watch(m_name);
+    addWidget(hint);
     add([] { return tr("&Kind"); }, m_kind);
     addActive();
     setSave([] { return tr("&Save"); }, [this] { save(); });
@@ -67,6 +76,13 @@ ContactForm::ContactForm(Workbench &bench, const QJsonObject &context)
 {
     setTitle([this] { return isChange() ? tr("Change %1").arg(nameIn()) : tr("New contact at %1").arg(nameIn()); });
     add([] { return tr("&Name"); }, m_name)->setRequired(true);
+    auto *hint = new DuplicateHint(bench, [this] {
+        return [name = m_name->value(), id = idIn<ContactId>(), party = idIn<PartyId>("party")](desk::Office office) {
+            return desk::DuplicatesDesk(office).likeContact(party, name, id);
+        };
+    });
+    hint->watch(m_name);
+    addWidget(hint);
     add([] { return tr("&Phones, one a line"); }, m_phones);
     addActive();
     setSave([] { return tr("&Save"); }, [this] { save(); });
@@ -108,6 +124,17 @@ ShipForm::ShipForm(Workbench &bench, const QJsonObject &context)
     add([] { return tr("&Name"); }, m_name)->setRequired(true);
     add([] { return tr("&Hull no."); }, m_hullNo);
     add([] { return tr("&IMO no."); }, m_imoNo);
+    auto *hint = new DuplicateHint(bench, [this] {
+        Ship typed;
+        typed.id = idIn<ShipId>();
+        typed.name = m_name->value();
+        typed.hullNo = m_hullNo->value();
+        typed.imoNo = m_imoNo->value();
+        return [typed](desk::Office office) { return desk::DuplicatesDesk(office).likeShip(typed); };
+    });
+    for (TextField *field : {m_name, m_hullNo, m_imoNo})
+        hint->watch(field);
+    addWidget(hint);
     add([] { return tr("&Owner"); }, m_owner);
     add([] { return tr("Ship&yard"); }, m_yard);
     add([] { return tr("&Design institute"); }, m_designer);
@@ -192,49 +219,6 @@ void VoidForm::save()
            [](const desk::Done &) {});
 }
 
-EmployeeForm::EmployeeForm(Workbench &bench, const QJsonObject &context)
-    : RegistryForm(bench, QLatin1String(code), context),
-      m_staffNo(new TextField(u"staff_no"_s)),
-      m_name(new TextField(u"name"_s)),
-      m_roles(new EnumSetField<Role>(u"roles"_s)),
-      m_phone(new TextField(u"phone"_s))
-{
-    setTitle([this] { return isChange() ? tr("Change %1").arg(nameIn()) : tr("New employee"); });
-    add([] { return tr("Staff &no."); }, m_staffNo)->setRequired(true);
-    add([] { return tr("Na&me"); }, m_name)->setRequired(true);
-    add([] { return tr("&Roles"); }, m_roles)->setRequired(true);
-    add([] { return tr("&Phone"); }, m_phone);
-    addActive();
-    // The first employee of an empty database has nobody before him; the desk refuses it for all others.
-    setNeedsNobody(!isChange());
-    setSave([] { return tr("&Save"); }, [this] { save(); });
-}
-
-void EmployeeForm::fill(const Employee &employee)
-{
-    m_staffNo->setValue(employee.staffNo);
-    m_name->setValue(employee.name);
-    m_roles->setValues(employee.roles);
-    m_phone->setValue(employee.phone);
-    setActive(employee.active);
-    markClean();
-}
-
-void EmployeeForm::save()
-{
-    const desk::AddEmployee to{m_staffNo->value(), m_name->value(), m_roles->values(), m_phone->value()};
-    if (!isChange()) {
-        submit(
-            [to](desk::Office office, const desk::Act &act) { return desk::RegistryDesk(office).addEmployee(to, act); },
-            [](const EmployeeId &) {});
-        return;
-    }
-    const desk::ChangeEmployee command{idIn<EmployeeId>(), version(), to, isActive()};
-    submit([command](desk::Office office,
-                     const desk::Act &act) { return desk::RegistryDesk(office).changeEmployee(command, act); },
-           [](const desk::Done &) {});
-}
-
 RegistryForm *makeRegistryForm(Workbench &bench, const QString &code, const QJsonObject &context)
 {
     if (code == QLatin1String(PartyForm::code))
@@ -249,6 +233,8 @@ RegistryForm *makeRegistryForm(Workbench &bench, const QString &code, const QJso
         return new EngineForm(bench, context);
     if (code == QLatin1String(VoidForm::code))
         return new VoidForm(bench, context);
+    if (code == QLatin1String(MergeForm::code))
+        return new MergeForm(bench, context);
     if (code == QLatin1String(EmployeeForm::code))
         return new EmployeeForm(bench, context);
     return nullptr;

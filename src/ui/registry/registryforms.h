@@ -12,6 +12,8 @@ class QTimer;
 
 namespace fairlead::ui {
 
+class RowsField;
+
 /// A form of the registry. What it is about stands in its context, so that a draft is enough to open it again: `id` and
 /// `version` of the record that it changes (none: a new one), `name` for its title.
 class RegistryForm : public FormPanel {
@@ -138,6 +140,7 @@ private:
     RecordField<EmployeeId> *m_approvedBy;
 };
 
+/// Somebody of the department, with what he has learnt and is certified for; a certificate that runs out says so.
 class EmployeeForm final : public RegistryForm {
     Q_OBJECT
 public:
@@ -147,10 +150,15 @@ public:
 
 private:
     void save();
+    [[nodiscard]] std::vector<Skill> skills() const;
+    [[nodiscard]] Certificate certificateIn(int row) const;
+    [[nodiscard]] std::vector<Certificate> certificates() const;
     TextField *m_staffNo;
     TextField *m_name;
     EnumSetField<Role> *m_roles;
     TextField *m_phone;
+    RowsField *m_skills;
+    RowsField *m_certificates;
 };
 
 /// The form of that code; null for an unknown one.

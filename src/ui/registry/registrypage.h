@@ -114,7 +114,9 @@ protected:
 
 private:
     [[nodiscard]] const desk::EmployeeRow *current() const;
+    void showCertificates(const Employee &employee);
     RecordListModel<desk::EmployeeRow> *m_model;
+    class QTreeWidget *m_certificates;
 };
 
 /// "In use" or "Not in use".

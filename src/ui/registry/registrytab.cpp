@@ -2,12 +2,12 @@
 #include "ui/registry/registrytab.h"
 
 #include "ui/core/icons.h"
+#include "ui/registry/duplicatespage.h"
+#include "ui/registry/mergeform.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrypage.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -15,24 +15,46 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-RegistryTab::RegistryTab(Workbench &bench, QWidget *parent) : Tab(bench, u"registry"_s, parent), m_book(new QTabWidget)
+RegistryTab::RegistryTab(Workbench &bench, QWidget *parent)
+    : Tab(bench, u"registry"_s, parent), m_book(new QTabWidget), m_duplicates(new DuplicatesPage(bench))
 {
     m_pages = {new PartyPage(bench), new ShipPage(bench), new EnginePage(bench), new EmployeePage(bench)};
     const QStringList icons{u"party"_s, u"ship"_s, u"engine"_s, u"person"_s};
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_book->addTab(m_pages[i], icon(icons[static_cast<int>(i)]), {});
+    m_book->addTab(m_duplicates, icon(u"search"_s), {});
+    connect(m_duplicates, &DuplicatesPage::mergeRequested, this, &RegistryTab::merge);
     m_book->setObjectName(u"registry_book"_s);
     m_book->setDocumentMode(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_book);
     // Each page loads when it is first seen.
-    connect(m_book, &QTabWidget::currentChanged, this, [this] { current()->refresh(); });
+    connect(m_book, &QTabWidget::currentChanged, this, [this] { refreshCurrent(); });
+}
+
+void RegistryTab::refreshCurrent()
+{
+    if (RegistryPage *page = current())
+        page->refresh();
+    else
+        m_duplicates->refresh();
+}
+
+void RegistryTab::merge(const desk::Likeness &merged, const desk::Likeness &keep)
+{
+    showPage(merged.kind);
+    current()->pane()->openForm(new MergeForm(bench(), {{u"kind"_s, codeOf(merged.kind)},
+                                                        {u"id"_s, merged.id.toString()},
+                                                        {u"name"_s, merged.name},
+                                                        {u"other"_s, keep.id.toString()},
+                                                        {u"other_name"_s, keep.name}}));
 }
 
 RegistryPage *RegistryTab::current() const
 {
-    return m_pages.at(static_cast<size_t>(m_book->currentIndex()));
+    const auto index = static_cast<size_t>(m_book->currentIndex());
+    return index < m_pages.size() ? m_pages[index] : nullptr;
 }
 
 void RegistryTab::act(const QString &action)
@@ -40,6 +62,8 @@ void RegistryTab::act(const QString &action)
     if (action != u"new_record"_s)
         return;
     bench().goTo(code());
+    if (!current())
+        m_book->setCurrentIndex(0);
     current()->startNew();
 }
 
@@ -60,8 +84,12 @@ bool RegistryTab::open(const RecordRef &record)
     return true;
 }
 
-RegistryPage *RegistryTab::pageOfForm(const QString &form) const
+RegistryPage *RegistryTab::pageOfForm(const QString &form, const QJsonObject &context) const
 {
+    if (form == QLatin1String(MergeForm::code)) {
+        const QString kind = context.value(u"kind"_s).toString();
+        return m_pages[kind == codeOf(RecordKind::Ship) ? 1 : kind == codeOf(RecordKind::Engine) ? 2 : 0];
+    }
     if (form == QLatin1String(ShipForm::code) || form == QLatin1String(DeliveryForm::code))
         return m_pages[1];
     if (form == QLatin1String(EngineForm::code) || form == QLatin1String(VoidForm::code))
@@ -74,7 +102,7 @@ bool RegistryTab::restoreDraft(const Draft &draft)
     RegistryForm *form = makeRegistryForm(bench(), draft.form, draft.context);
     if (!form)
         return false;
-    RegistryPage *page = pageOfForm(draft.form);
+    RegistryPage *page = pageOfForm(draft.form, draft.context);
     page->pane()->openForm(form);
     form->restore(draft);
     return true;
@@ -82,13 +110,14 @@ bool RegistryTab::restoreDraft(const Draft &draft)
 
 void RegistryTab::reload()
 {
-    current()->refresh();
+    refreshCurrent();
 }
 
 void RegistryTab::retranslate()
 {
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_book->setTabText(static_cast<int>(i), m_pages[i]->title()());
+    m_book->setTabText(static_cast<int>(m_pages.size()), tr("Possible duplicates"));
     m_book->setAccessibleName(title());
 }
 

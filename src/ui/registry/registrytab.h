@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/duplicatesdesk.h"
 #include "ui/window/tab.h"
 
 #include <vector>
@@ -9,6 +10,7 @@ class QTabWidget;
 
 namespace fairlead::ui {
 
+class DuplicatesPage;
 class RegistryPage;
 
 /// Registry (档案): parties with their contacts, ships, engines, employees.
@@ -28,13 +30,17 @@ protected:
     void retranslate() override;
 
 private:
+    /// Null while the possible duplicates are shown.
     [[nodiscard]] RegistryPage *current() const;
+    void refreshCurrent();
+    void merge(const desk::Likeness &merged, const desk::Likeness &keep);
     void showPage(RecordKind kind);
     /// The page on which a form of that code is opened.
-    [[nodiscard]] RegistryPage *pageOfForm(const QString &form) const;
+    [[nodiscard]] RegistryPage *pageOfForm(const QString &form, const QJsonObject &context) const;
 
     QTabWidget *m_book;
     std::vector<RegistryPage *> m_pages;
+    DuplicatesPage *m_duplicates;
 };
 
 } // namespace fairlead::ui

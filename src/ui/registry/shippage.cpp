@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/registrydesk.h"
+#include "ui/registry/mergeform.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrypage.h"
@@ -86,6 +87,14 @@ ShipPage::ShipPage(Workbench &bench, QWidget *parent) : RegistryPage(u"ships"_s,
                 pane()->openForm(new DeliveryForm(this->bench(),
                                                   {{u"ship"_s, row->ship.id.toString()}, {u"name"_s, row->ship.name}}));
         });
+    pane()->addAction(
+        u"merge_ship"_s, [] { return tr("&Merge into…"); },
+        [this] {
+            if (const Row *row = current())
+                pane()->openForm(new MergeForm(this->bench(), {{u"kind"_s, codeOf(RecordKind::Ship)},
+                                                               {u"id"_s, row->ship.id.toString()},
+                                                               {u"name"_s, row->ship.name}}));
+        });
     retranslate();
 }
 
@@ -120,7 +129,7 @@ void ShipPage::showCurrent()
                   {tr("Shipyard"), row->yardName},
                   {tr("Design institute"), row->designerName},
                   {tr("Ship delivery"), ship.deliveredOn ? wording::dateText(*ship.deliveredOn) : tr("not yet")}});
-    pane()->showHistory(RecordId(ship.id.uuid()));
+    pane()->showRelated(kind(), RecordId(ship.id.uuid()));
 }
 
 } // namespace fairlead::ui

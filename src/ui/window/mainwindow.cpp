@@ -70,13 +70,22 @@ QString usualTab(RecordKind kind)
     }
 }
 
+/// A tab's menu has the first letter of the tab's code in every language: within the title, or behind it.
+QString tabMenuTitle(const TabKind &kind)
+{
+    const QChar letter = kind.code.front().toUpper();
+    const QString title = kind.title();
+    const qsizetype place = title.indexOf(letter);
+    return place >= 0 ? QString(title).insert(place, u'&') : u"%1(&%2)"_s.arg(title, letter);
+}
+
 } // namespace
 
-MainWindow::MainWindow(Workbench &bench, Language &language, const QString &database, QWidget *parent)
+MainWindow::MainWindow(Workbench &bench, Language &language, Text database, QWidget *parent)
     : QMainWindow(parent),
       m_bench(bench),
       m_language(language),
-      m_database(database),
+      m_database(std::move(database)),
       m_rail(new NavRail),
       m_stack(new QStackedWidget),
       m_messages(new MessageBar),
@@ -84,7 +93,7 @@ MainWindow::MainWindow(Workbench &bench, Language &language, const QString &data
       m_watch(new DeadlineWatch(bench, this)),
       m_tray(new TrayNotice(this)),
       m_databaseIcon(plainLabel()),
-      m_databaseLabel(plainLabel(database))
+      m_databaseLabel(plainLabel())
 {
     setObjectName(u"main_window"_s);
     setWindowIcon(programIcon());
@@ -412,14 +421,15 @@ void MainWindow::retranslate()
     for (const TabPlace &place : m_tabs) {
         m_actions[place.kind.code]->setText(place.kind.title());
         if (place.menu)
-            place.menu->setTitle(place.kind.title());
+            place.menu->setTitle(tabMenuTitle(place.kind));
         for (size_t i = 0; i < place.offers.size(); ++i)
             place.offers[i]->setText(place.kind.actions[i].text());
     }
     for (const QString &code : {u"zh"_s, u"en"_s})
         m_actions[u"language_"_s + code]->setChecked(m_language.code() == code);
     m_databaseIcon->setToolTip(tr("Open database"));
-    m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database)));
+    m_databaseLabel->setText(m_database());
+    m_databaseLabel->setToolTip(plainToolTip(tr("Open database: %1").arg(m_database())));
     m_stack->setAccessibleName(tr("Work"));
     sayTitle();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/text.h"
 #include "ui/core/workbench.h"
 #include "ui/window/tabs.h"
 
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `database`: how the open database is called in the status bar.
-    MainWindow(Workbench &bench, Language &language, const QString &database, QWidget *parent = nullptr);
+    MainWindow(Workbench &bench, Language &language, Text database, QWidget *parent = nullptr);
 
     /// Loads what the window itself needs and restores drafts; once, after show().
     void start();
@@ -68,7 +69,7 @@ private:
 
     Workbench &m_bench;
     Language &m_language;
-    QString m_database;
+    Text m_database;
     struct TabPlace {
         TabKind kind;
         Tab *tab = nullptr;              ///< null: nobody wanted it yet
