@@ -30,6 +30,7 @@ constexpr std::array<TableOfCase, caseTables> tables{{
     {"reschedule", nullptr, byVisit, "x.id"},
     {"crew_member", nullptr, byVisit, "x.visit_id, x.position"},
     {"preparation", nullptr, byVisit, "x.id"},
+    {"overrule", nullptr, byVisit, "x.id"},
     {"daily_sheet", nullptr, byVisit, "x.id"},
     {"data_backup", nullptr, byVisit, "x.id"},
     {"breach", nullptr, byVisit, "x.id"},
