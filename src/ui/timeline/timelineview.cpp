@@ -39,7 +39,7 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     horizontalScrollBar()->setSingleStep(20);
     verticalScrollBar()->setSingleStep(TimelineLayout::laneHeight);
-    setMinimumSize(TimelinePainter::nameWidth + 20 * Theme::grid, TimelinePainter::headHeight + 12 * Theme::grid);
+    setMinimumSize(TimelinePainter::nameWidth + 6 * Theme::grid, TimelinePainter::headHeight + 12 * Theme::grid);
     installTimelineAccessibility();
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
