@@ -168,7 +168,7 @@ QString conflicting(const QStringList &parameters)
 {
     const std::optional<ConflictKind> kind = fromCode<ConflictKind>(parameters.value(0));
     if (!kind)
-        return parameters.join(QLatin1Char(' '));
+        return say(QT_TRANSLATE_NOOP("wording", "Something speaks against this: look at the plan."));
     return conflictSentence(*kind, parameters.value(1), parameters.value(2),
                             dateFromIso(parameters.value(3)).value_or(QDate()),
                             dateFromIso(parameters.value(4)).value_or(QDate()));

@@ -68,7 +68,7 @@ TEST_P(AdministrationTest, settingsHaveBounds)
               u"base_score out_of_range 0.00 1000.00; review_days out_of_range 1 365; sign_days out_of_range 1 365; "
               "visit_follow_up_days out_of_range 1 365"_s);
     EXPECT_EQ(contents(), before);
-    settings = {Points::fromHundredths(12050), 5, 4, 10, DoubleBooking::Refuse};
+    settings = {Points::fromHundredths(12050), 5, 4, 10, 25, DoubleBooking::Refuse};
     done(desk().changeSettings(settings, by(manager)));
     const CompanySettings stored = desk().settings();
     EXPECT_EQ(stored.baseScore.toString(), u"120.50"_s);

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -162,7 +163,9 @@ TEST_P(WindowTest, changesTheLanguageWithoutLosingWhatWasTyped)
         for (const QAction *action : window->menuBar()->actions())
             EXPECT_TRUE(action->text().startsWith(u"¤"_s)) << action->text().toStdString();
         for (const QAbstractButton *button : tab->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !button->text().isEmpty()) {
+            const QString text = button->text();
+            // Arrows and signs are the same in every language.
+            if (button->isVisible() && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); })) {
                 EXPECT_TRUE(button->text().startsWith(u"¤"_s))
                     << tab->code().toStdString() << ": " << button->text().toStdString();
             }

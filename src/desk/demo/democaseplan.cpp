@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo/democaseplan.h"
 
+#include "storage/enginerepository.h"
+
 #include <array>
 
 using namespace std::chrono_literals;
@@ -154,7 +156,9 @@ void DemoCasePlanner::planVisit(DemoCasePlan &plan)
     plan.leftAt = plan.plannedEndAt - std::chrono::minutes(m_stage.chance.between(5, 60));
     if (plan.is(DemoStory::NotReady))
         plan.leftAt = m_stage.minutesAfter(plan.plannedEndAt, 60, 6 * 60);
-    plan.crew = m_world.crew(m_stage.chance.between(1, repair ? 2 : 3), plan.arrivedAt, plan.leftAt);
+    const std::optional<Engine> engine = storage::EngineRepository(m_stage.office.session).load(plan.engine);
+    plan.crew = m_world.crew(m_stage.chance.between(1, repair ? 2 : 3), plan.arrivedAt, plan.leftAt,
+                             engine ? engine->model : QString(), repair ? Job::Repair : Job::Commissioning);
 }
 
 void DemoCasePlanner::planCompletion(DemoCasePlan &plan)

@@ -8,10 +8,29 @@
 #include "desk/intakedesk.h"
 #include "desk/sitedesk.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fairlead::desk {
+
+namespace {
+
+/// What `use` makes of the command; where something speaks against the crew, they go all the same, with a reason.
+template <typename Command, typename Use> auto overruling(Command command, Use use)
+{
+    auto result = use(command);
+    const Violations violations = result.violations();
+    const bool conflicts = std::ranges::any_of(
+        violations, [](const Violation &violation) { return violation.code == ViolationCode::Conflicting; });
+    if (!conflicts)
+        return result;
+    command.overruleReason = u"船期紧，暂无他人可派"_s;
+    return use(command);
+}
+
+} // namespace
 
 void DemoCaseScript::start()
 {
@@ -99,7 +118,9 @@ void DemoCaseScript::agree()
     command.port = m_plan.port;
     if (m_plan.live)
         command.customerRules = u"登轮须穿救生衣，动火作业须先办票"_s;
-    m_stage.must("agree_appointment", DispatchDesk(m_stage.office).agreeAppointment(command, by(m_plan.receiver)));
+    m_stage.must("agree_appointment", overruling(command, [this](const AgreeAppointment &each) {
+                     return DispatchDesk(m_stage.office).agreeAppointment(each, by(m_plan.receiver));
+                 }));
     if (m_plan.is(DemoStory::Rescheduled))
         on(DemoStep::Prepared, m_plan.entryAt - 5h, [this] { reschedule(); });
 }
@@ -112,7 +133,9 @@ void DemoCaseScript::reschedule()
     command.apologised = true;
     command.reason = words::textOf(m_stage.chance.pick(words::rescheduleReasons()));
     command.toldBy = m_plan.lead();
-    m_stage.must("reschedule_visit", DispatchDesk(m_stage.office).rescheduleVisit(command, by(m_plan.lead())));
+    m_stage.must("reschedule_visit", overruling(command, [this](const RescheduleVisit &each) {
+                     return DispatchDesk(m_stage.office).rescheduleVisit(each, by(m_plan.lead()));
+                 }));
 }
 
 void DemoCaseScript::assign()
@@ -122,7 +145,9 @@ void DemoCaseScript::assign()
     command.lead = m_plan.lead();
     command.members.assign(m_plan.crew.begin() + 1, m_plan.crew.end());
     command.plannedEndAt = m_plan.plannedEndAt;
-    m_stage.must("assign_crew", DispatchDesk(m_stage.office).assignCrew(command, by(m_plan.head)));
+    m_stage.must("assign_crew", overruling(command, [this](const AssignCrew &each) {
+                     return DispatchDesk(m_stage.office).assignCrew(each, by(m_plan.head));
+                 }));
 }
 
 void DemoCaseScript::prepare()

@@ -212,7 +212,7 @@ QString portOf(const QString &place)
             return textOf(port);
     }
     // Yards are called after their towns.
-    return place.section(u"船厂"_s, 0, 0);
+    return place.section(textOf(u"船厂"), 0, 0);
 }
 
 std::span<const Word> customerTitles()

@@ -2,6 +2,8 @@
 #include "desk/demo/demoworld.h"
 
 #include "desk/registrydesk.h"
+#include "rules/qualification.h"
+#include "storage/employeerepository.h"
 
 #include <algorithm>
 
@@ -79,8 +81,11 @@ void DemoWorld::build(int tickets)
     for (int i = 0; i < agents; ++i)
         m_agents.push_back(hire(u"%1"_s.arg(301 + i), {Role::FollowUpAgent}, m_administrator));
     const int engineers = std::clamp(tickets / 60, 8, 400);
-    for (int i = 0; i < engineers; ++i)
-        m_engineers.push_back({hireEngineer(i), Instant()});
+    storage::EmployeeRepository employees(m_stage.office.session);
+    for (int i = 0; i < engineers; ++i) {
+        const EmployeeId hired = hireEngineer(i);
+        m_engineers.push_back({hired, Instant(), employees.load(hired)->skills});
+    }
 
     for (const words::Owner &owner : words::owners()) {
         m_owners.push_back(addParty(owner.company, PartyKind::ShipOwner));
@@ -118,17 +123,23 @@ EmployeeId DemoWorld::anyoneAs(Role role)
     return anyEngineer();
 }
 
-std::vector<EmployeeId> DemoWorld::crew(int size, Instant from, Instant until)
+std::vector<EmployeeId> DemoWorld::crew(int size, Instant from, Instant until, const QString &model, Job job)
 {
-    // From some engineer on, whoever is free; when nobody is, whoever comes next. Departments do overbook.
+    // From some engineer on, whoever is free and has learnt it, then whoever is free; when nobody is, whoever comes next.
+    // Departments do overbook.
     std::vector<EmployeeId> crew;
     const size_t count = m_engineers.size();
     const size_t begin = static_cast<size_t>(m_stage.chance.next() % count);
-    for (const bool onlyFree : {true, false}) {
+    enum class Wanted { FreeAndSkilled, Free, Anybody };
+    for (const Wanted wanted : {Wanted::FreeAndSkilled, Wanted::Free, Wanted::Anybody}) {
         for (size_t i = 0; i < count && crew.size() < static_cast<size_t>(size); ++i) {
             DemoPerson &engineer = m_engineers[(begin + i) % count];
             const bool chosen = std::find(crew.begin(), crew.end(), engineer.id) != crew.end();
-            if (chosen || (onlyFree && engineer.busyUntil > from))
+            if (chosen || (wanted != Wanted::Anybody && engineer.busyUntil > from))
+                continue;
+            Employee person;
+            person.skills = engineer.skills;
+            if (wanted == Wanted::FreeAndSkilled && !rules::isSkilledFor(person, model, job))
                 continue;
             crew.push_back(engineer.id);
             engineer.busyUntil = std::max(engineer.busyUntil, until);

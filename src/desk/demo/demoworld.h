@@ -16,6 +16,7 @@ namespace fairlead::desk {
 struct DemoPerson {
     EmployeeId id;
     Instant busyUntil; ///< engineers: no visit may begin before
+    std::vector<Skill> skills{};
 };
 
 /// A party with somebody to talk to.
@@ -44,8 +45,8 @@ public:
     EmployeeId agent() { return m_stage.chance.pick(m_agents); }
     [[nodiscard]] EmployeeId anyoneAs(Role role);
     EmployeeId anyEngineer() { return m_stage.chance.pick(m_engineers).id; }
-    /// Engineers who are free in the span, as far as there are any; the first is the lead.
-    std::vector<EmployeeId> crew(int size, Instant from, Instant until);
+    /// Engineers who are free in the span and have learnt the job, as far as there are any; the first is the lead.
+    std::vector<EmployeeId> crew(int size, Instant from, Instant until, const QString &model, Job job);
 
     const DemoParty &owner() { return m_stage.chance.pick(m_owners); }
     const DemoParty &yard() { return m_stage.chance.pick(m_yards); }

@@ -34,6 +34,7 @@ constexpr std::array<TableOfCase, caseTables> tables{{
     {"named_signatory", nullptr,
      "JOIN signatory_naming n ON n.id = x.naming_id JOIN visit v ON v.id = n.visit_id WHERE v.ticket_id = :id",
      "x.naming_id, x.position"},
+    {"overrule", nullptr, byVisit, "x.id"},
     {"daily_sheet", nullptr, byVisit, "x.id"},
     {"measurement", nullptr,
      "JOIN daily_sheet d ON d.id = x.daily_sheet_id JOIN visit v ON v.id = d.visit_id WHERE v.ticket_id = :id",

@@ -39,7 +39,7 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     horizontalScrollBar()->setSingleStep(20);
     verticalScrollBar()->setSingleStep(TimelineLayout::laneHeight);
-    setMinimumSize(TimelinePainter::nameWidth + 20 * Theme::grid, TimelinePainter::headHeight + 12 * Theme::grid);
+    setMinimumSize(TimelinePainter::nameWidth + 6 * Theme::grid, TimelinePainter::headHeight + 12 * Theme::grid);
     installTimelineAccessibility();
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -91,7 +91,8 @@ void TimelineView::updateBars()
 
 void TimelineView::showDays(QDate first, int days)
 {
-    m_scale.setDayWidth(std::clamp(static_cast<qreal>(std::max(1, body().width())) / days, narrowestDay, widestDay));
+    m_shownDays = days;
+    m_scale.setDayWidth(std::clamp(std::max(1, body().width()) / m_shownDays, narrowestDay, widestDay));
     scrollTo(first);
 }
 
@@ -120,6 +121,7 @@ void TimelineView::setDayWidth(qreal width, int about)
     const int x = about - TimelinePainter::nameWidth;
     const Instant fixed = m_scale.at(horizontalScrollBar()->value() + x);
     m_scale.setDayWidth(width);
+    m_shownDays = std::max(1, body().width()) / width;
     updateBars();
     horizontalScrollBar()->setValue(m_scale.xOf(fixed) - x);
     viewport()->update();
@@ -266,14 +268,11 @@ void TimelineView::paintEvent(QPaintEvent *)
     TimelinePainter(painter, font(), palette(), frame).paint();
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
+void TimelineView::resizeEvent(QResizeEvent *)
 {
     // As many days as before are to be seen, from the same one on.
-    const int before = event->oldSize().width() - TimelinePainter::nameWidth;
-    const int after = event->size().width() - TimelinePainter::nameWidth;
     const Instant left = m_scale.at(horizontalScrollBar()->value());
-    if (before > 0 && after > 0)
-        m_scale.setDayWidth(std::clamp(m_scale.dayWidth() * after / before, narrowestDay, widestDay));
+    m_scale.setDayWidth(std::clamp(std::max(1, body().width()) / m_shownDays, narrowestDay, widestDay));
     updateBars();
     horizontalScrollBar()->setValue(m_scale.xOf(left));
     emit daysShown();

@@ -138,7 +138,8 @@ private:
     void updateExplanation();
 
     TimelineScale m_scale;
-    int m_days; ///< from the scale's origin
+    int m_days;            ///< from the scale's origin
+    qreal m_shownDays = 7; ///< in the width that there is
     TimelineLayout m_layout;
     Place m_current;
     Instant m_now;
