@@ -86,6 +86,16 @@ TEST_P(WindowTest, hasItsTabsInOrderAndGoesToThemByKey)
     EXPECT_EQ(window->currentTab()->code(), u"intake"_s);
 }
 
+TEST_P(WindowTest, makesATabWhenItIsFirstWanted)
+{
+    EXPECT_EQ(window->findChildren<Tab *>().size(), 1);
+    go(2);
+    EXPECT_EQ(window->findChildren<Tab *>().size(), 2);
+    go(1);
+    go(2);
+    EXPECT_EQ(window->findChildren<Tab *>().size(), 2);
+}
+
 TEST_P(WindowTest, takesEveryTextForWhatItIs)
 {
     repair("2026-05-04 09:00");
