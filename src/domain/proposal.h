@@ -57,7 +57,12 @@ enum class RecordKind {
     Decision,
     Objection,
     AppraisalMonth,
-    Setting
+    Setting,
+    Tool,
+    ToolLoan,
+    PreparationTemplate,
+    PlannedItem,
+    ItemCheck
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -87,7 +92,12 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::Decision, "decision"},
                                       std::pair{RecordKind::Objection, "objection"},
                                       std::pair{RecordKind::AppraisalMonth, "appraisal_month"},
-                                      std::pair{RecordKind::Setting, "setting"}};
+                                      std::pair{RecordKind::Setting, "setting"},
+                                      std::pair{RecordKind::Tool, "tool"},
+                                      std::pair{RecordKind::ToolLoan, "tool_loan"},
+                                      std::pair{RecordKind::PreparationTemplate, "preparation_template"},
+                                      std::pair{RecordKind::PlannedItem, "planned_item"},
+                                      std::pair{RecordKind::ItemCheck, "item_check"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

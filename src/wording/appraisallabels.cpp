@@ -131,6 +131,16 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Appraisal month"));
     case RecordKind::Setting:
         return say(QT_TRANSLATE_NOOP("wording", "Company setting"));
+    case RecordKind::Tool:
+        return say(QT_TRANSLATE_NOOP("wording", "Special tool"));
+    case RecordKind::ToolLoan:
+        return say(QT_TRANSLATE_NOOP("wording", "Loan of a tool"));
+    case RecordKind::PreparationTemplate:
+        return say(QT_TRANSLATE_NOOP("wording", "Preparation template"));
+    case RecordKind::PlannedItem:
+        return say(QT_TRANSLATE_NOOP("wording", "Planned item"));
+    case RecordKind::ItemCheck:
+        return say(QT_TRANSLATE_NOOP("wording", "Check of a planned item"));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "domain/call.h"
 #include "domain/customervoice.h"
 #include "domain/employee.h"
+#include "domain/equipment.h"
 #include "domain/followup.h"
 #include "domain/party.h"
 #include "domain/proposal.h"
@@ -36,6 +37,8 @@ QString label(FollowUpKind kind);
 QString label(FollowUpParty party);
 QString label(Satisfaction satisfaction);
 QString label(WarrantyBasis basis);
+QString label(EquipmentKind kind);
+QString label(ModelMatch match);
 
 QString label(ConditionState state);
 QString label(Awaits awaits);

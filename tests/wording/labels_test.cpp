@@ -14,11 +14,12 @@ namespace {
 template <typename E> class EnumLabelTest : public ::testing::Test {
 };
 
-using LabelledEnums = ::testing::Types<PartyKind, Role, TicketKind, TicketState, Priority, CallKind, Channel,
-                                       GuidanceOutcome, PreparationItem, BreachSubject, FourDonts, ComplaintSubject,
-                                       FollowUpKind, FollowUpParty, Satisfaction, WarrantyBasis, ConditionState, Awaits,
-                                       ProposalState, ProposalOrigin, DecisionVerdict, RecordKind, rules::DeadlineKind,
-                                       rules::DeadlineState, rules::Move, rules::ClauseState, rules::ClauseUnit>;
+using LabelledEnums =
+    ::testing::Types<PartyKind, Role, TicketKind, TicketState, Priority, CallKind, Channel, GuidanceOutcome,
+                     PreparationItem, BreachSubject, FourDonts, ComplaintSubject, FollowUpKind, FollowUpParty,
+                     Satisfaction, WarrantyBasis, EquipmentKind, ModelMatch, ConditionState, Awaits, ProposalState,
+                     ProposalOrigin, DecisionVerdict, RecordKind, rules::DeadlineKind, rules::DeadlineState,
+                     rules::Move, rules::ClauseState, rules::ClauseUnit>;
 TYPED_TEST_SUITE(EnumLabelTest, LabelledEnums);
 
 TYPED_TEST(EnumLabelTest, NamesEachValueDifferently)

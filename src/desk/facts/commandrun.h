@@ -21,6 +21,7 @@ public:
     [[nodiscard]] FieldReader &fields() const { return m_fields; }
     [[nodiscard]] Office office() const { return m_office; }
     [[nodiscard]] const Act &act() const { return m_act; }
+    [[nodiscard]] bool hasLabel() const { return !m_label.isEmpty(); }
 
     /// Has the desk do it, when all fields could be read: `use` calls the desk and gives its Result. The record made gets
     /// the line's label. Gives the desk's value.

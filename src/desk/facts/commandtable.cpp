@@ -7,9 +7,9 @@ namespace fairlead::desk::facts {
 
 namespace {
 
-std::array<std::span<const Command>, 6> allTables()
+std::array<std::span<const Command>, 7> allTables()
 {
-    return {registryCommands(), intakeCommands(),   dispatchCommands(),
+    return {registryCommands(), intakeCommands(),   dispatchCommands(), equipmentCommands(),
             siteCommands(),     followUpCommands(), appraisalCommands()};
 }
 
