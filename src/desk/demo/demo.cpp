@@ -4,6 +4,7 @@
 #include "desk/administrationdesk.h"
 #include "desk/demo/democasescript.h"
 #include "desk/demo/democopies.h"
+#include "desk/demo/demoequipment.h"
 #include "desk/demo/demomonths.h"
 #include "desk/intakedesk.h"
 #include "storage/bulk/bulkload.h"
@@ -62,6 +63,7 @@ public:
     {
         AdministrationDesk(m_stage.office).installManual();
         m_world.build(m_plan.tickets);
+        DemoEquipment(m_stage, m_world).build(m_plan.until);
         if (m_load)
             planCopies();
         else

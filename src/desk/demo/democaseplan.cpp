@@ -189,6 +189,7 @@ DemoCasePlan DemoCasePlanner::live(int n, Instant until)
     const LiveCase &live = liveCaseList.at(static_cast<size_t>(n));
     DemoCasePlan plan = make(live.kind, live.story, receiptOfLive(n, until));
     plan.lastStep = live.lastStep;
+    plan.withList = true;
     plan.assignedAt = std::min(plan.assignedAt, plan.sentAt + 3h);
     const QDate arrival = until.day().addDays(-live.arrivedDaysAgo);
     moveVisitTo(plan, startOfDay(arrival) + 8h + 20min);

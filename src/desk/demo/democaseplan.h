@@ -75,8 +75,9 @@ struct DemoCasePlan {
     QString callerName;
     QString callerPhone;
     QString place;
-    words::Fault fault{}; ///< of a repair
-    QString wanted;       ///< what the caller says
+    words::Fault fault{};  ///< of a repair
+    QString wanted;        ///< what the caller says
+    bool withList = false; ///< tools and parts are planned, checked and lent
 
     Instant receivedAt;
     std::optional<Instant> guidedAt;

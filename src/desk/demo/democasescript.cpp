@@ -115,15 +115,23 @@ void DemoCaseScript::assign()
     command.members.assign(m_plan.crew.begin() + 1, m_plan.crew.end());
     command.plannedEndAt = m_plan.plannedEndAt;
     m_stage.must("assign_crew", DispatchDesk(m_stage.office).assignCrew(command, by(m_plan.head)));
+    if (m_plan.withList)
+        on(DemoStep::Assigned, m_plan.assignedAt + 5min, [this] { planItems(); });
 }
 
 void DemoCaseScript::prepare()
 {
+    if (m_plan.withList && m_visit == 1)
+        checkItems();
     std::vector<PreparationItem> items{PreparationItem::CustomerRules, PreparationItem::Tools,
                                        PreparationItem::SpareParts};
     items.push_back(m_plan.kind == TicketKind::Repair ? PreparationItem::FaultAnalysis
                                                       : PreparationItem::CustomerNeeds);
     for (const PreparationItem item : items) {
+        // What the list is complete with is ticked already.
+        const bool listed = m_plan.withList && m_visit == 1;
+        if (listed && (item == PreparationItem::Tools || item == PreparationItem::SpareParts))
+            continue;
         TickPreparation command;
         command.visit = visit();
         command.item = item;

@@ -30,6 +30,9 @@ constexpr std::array<TableOfCase, caseTables> tables{{
     {"reschedule", nullptr, byVisit, "x.id"},
     {"crew_member", nullptr, byVisit, "x.visit_id, x.position"},
     {"preparation", nullptr, byVisit, "x.id"},
+    {"planned_item", nullptr, byVisit, "x.id"},
+    {"item_check", nullptr,
+     "JOIN planned_item i ON i.id = x.item_id JOIN visit v ON v.id = i.visit_id WHERE v.ticket_id = :id", "x.id"},
     {"daily_sheet", nullptr, byVisit, "x.id"},
     {"data_backup", nullptr, byVisit, "x.id"},
     {"breach", nullptr, byVisit, "x.id"},
@@ -54,7 +57,8 @@ constexpr std::array<TableOfCase, caseTables> tables{{
      "JOIN decision d ON d.id = x.decision_id JOIN proposal p ON p.id = d.proposal_id WHERE p.ticket_id = :id",
      "x.decision_id, x.person_id"},
     {"objection", nullptr, byProposal, "x.id"},
-    {"journal", "seq", "WHERE x.ticket_id = :id", "x.seq"},
+    // A loan is the stock's: a tool can't be lent for two cases at once, so it goes with none of them.
+    {"journal", "seq", "WHERE x.ticket_id = :id AND x.record_kind <> 'tool_loan'", "x.seq"},
 }};
 
 } // namespace
