@@ -218,6 +218,7 @@ TEST_P(FactsTest, plansToolsAndPartsAndLendsTools)
         "{'do':'drop_item','at':'2026-05-04T13:03','by':'2001','item':'P','reason':'船上有'}\n"
         "{'do':'return_tool','at':'2026-05-04T14:00','by':'1002','tool':'T-101','note':'完好'}\n");
     ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    itIs("2026-05-05 08:00");
     const desk::CaseView view = onlyCase();
     const desk::PreparationListView list = desk::PreparationDesk(office()).listOf({view.facts.ticket.id, 0}).value();
     ASSERT_EQ(list.items.size(), 4U);
