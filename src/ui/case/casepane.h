@@ -53,6 +53,8 @@ public:
     /// Opens the form of a draft when it belongs to one of the actions.
     bool restore(const Draft &draft);
     void setEmptyText(Text text);
+    /// A page of its own beside facts and history; shown() says when it has something to load.
+    void addPage(QWidget *page, Text title);
     void retranslate();
 
 signals:
@@ -67,6 +69,7 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
+    [[nodiscard]] bool isOwnPage(const QWidget *page) const;
     FormPanel *openAction(const CaseAction &action, const desk::CaseView &view);
 
     Workbench &m_bench;
@@ -76,11 +79,13 @@ private:
     TicketId m_ticket;
     std::optional<desk::CaseView> m_view;
     Text m_emptyText;
+    std::vector<std::pair<QWidget *, Text>> m_ownPages;
+    QWidget *m_returnTo = nullptr; ///< the own page from which a form was opened
 
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
-    FormHost *m_pages; ///< facts, history, and behind them the open forms
+    FormHost *m_pages; ///< facts, history, pages that were added, and behind them the open forms
     QTreeWidget *m_facts;
     QTreeWidget *m_history;
 };

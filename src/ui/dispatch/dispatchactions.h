@@ -18,6 +18,7 @@ public:
     static CaseAction preparation();
 
 private:
+    static CaseAction planItems();
     static CaseAction assign();
     static CaseAction reschedule();
 };

@@ -2,6 +2,7 @@
 #include "ui/dispatch/dispatchtab.h"
 
 #include "ui/dispatch/dispatchactions.h"
+#include "ui/dispatch/preparationlistpane.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ DispatchTab::DispatchTab(Workbench &bench, QWidget *parent)
                         {u"overdue"_s, [] { return tr("Overdue"); }}});
     list()->setEmptyText([] { return tr("Nothing waits for dispatch."); });
     list()->setModel(m_model);
+    pane()->addPage(new PreparationListPane(bench, *pane()), [] { return tr("Preparation list"); });
 }
 
 TicketId DispatchTab::currentTicket() const
