@@ -9,8 +9,8 @@ namespace {
 
 std::array<std::span<const Command>, 7> allTables()
 {
-    return {registryCommands(), intakeCommands(),    dispatchCommands(),  siteCommands(),
-            followUpCommands(), appraisalCommands(), attachmentCommands()};
+    return {registryCommands(), intakeCommands(),   dispatchCommands(),  equipmentCommands(),
+            siteCommands(),     followUpCommands(), appraisalCommands(), attachmentCommands()};
 }
 
 } // namespace

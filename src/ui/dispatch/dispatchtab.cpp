@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "ui/dispatch/preparationlistpane.h"
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -140,6 +141,7 @@ void DispatchTab::connectTimeline()
         showSide(Side::Case);
         pane()->start(ticket, u"assign_crew"_s, {});
     });
+    pane()->addPage(new PreparationListPane(bench, *pane()), [] { return tr("Preparation list"); });
 }
 
 TicketId DispatchTab::currentTicket() const
