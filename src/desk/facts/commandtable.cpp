@@ -7,7 +7,7 @@ namespace fairlead::desk::facts {
 
 namespace {
 
-std::array<std::span<const Command>, 7> allTables()
+std::array<std::span<const Command>, 8> allTables()
 {
     return {registryCommands(), intakeCommands(),   dispatchCommands(),  equipmentCommands(),
             siteCommands(),     followUpCommands(), appraisalCommands(), attachmentCommands()};
