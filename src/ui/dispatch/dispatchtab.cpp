@@ -90,6 +90,7 @@ DispatchTab::DispatchTab(Workbench &bench, QWidget *parent)
         if (std::exchange(m_dropped, false))
             showSide(Side::Queue);
     });
+    pane()->addPage(new PreparationListPane(bench, *pane()), [] { return tr("Preparation list"); });
     splitter()->addWidget(m_timeline);
     splitter()->setStretchFactor(0, 0);
     splitter()->setStretchFactor(1, 0);
@@ -141,7 +142,6 @@ void DispatchTab::connectTimeline()
         showSide(Side::Case);
         pane()->start(ticket, u"assign_crew"_s, {});
     });
-    pane()->addPage(new PreparationListPane(bench, *pane()), [] { return tr("Preparation list"); });
 }
 
 TicketId DispatchTab::currentTicket() const

@@ -111,7 +111,7 @@ void TemplatePage::showCurrent()
             m_lines, {wording::label(line.kind), line.code, line.name, QString::number(line.quantity), line.note});
     for (int column = 0; column < m_lines->columnCount() - 1; ++column)
         m_lines->resizeColumnToContents(column);
-    pane()->showHistory(RecordId(row->stored.id.uuid()));
+    pane()->showRelated(kind(), RecordId(row->stored.id.uuid()));
 }
 
 } // namespace fairlead::ui

@@ -169,7 +169,7 @@ void ToolPage::showCurrent()
             if (shown && shown->tool.id == tool)
                 showLoans(loans);
         });
-    pane()->showHistory(RecordId(tool.uuid()));
+    pane()->showRelated(kind(), RecordId(tool.uuid()));
 }
 
 void ToolPage::showLoans(const std::vector<LoanInWords> &loans)
