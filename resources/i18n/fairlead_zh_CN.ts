@@ -2286,6 +2286,26 @@
         <source>%1 short: with this notice the agreed time stands, %2.</source>
         <translation>差 %1：通知太迟，仍以原约定 %2 为准。</translation>
     </message>
+    <message>
+        <source>Tools and parts…</source>
+        <translation>工具与备件…</translation>
+    </message>
+    <message>
+        <source>Tools and parts: %1</source>
+        <translation>工具与备件：%1</translation>
+    </message>
+    <message>
+        <source>Goes on the list of the visit, beside what is on it already.</source>
+        <translation>加入本次现场服务的准备清单，原有各项保留。</translation>
+    </message>
+    <message>
+        <source>And what te&amp;mplates offer</source>
+        <translation>并加入模板所列各项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>各项(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DispatchTab</name>
@@ -2340,6 +2360,10 @@
     <message>
         <source>Choose a case in the queue first; then it can be planned here.</source>
         <translation>请先在队列中选一张服务单，再到这里安排。</translation>
+    </message>
+    <message>
+        <source>Preparation list</source>
+        <translation>准备清单</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2730,37 @@
     <message>
         <source>&amp;Merge into…</source>
         <translation>并入(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EquipmentLinesField</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take the line a&amp;way</source>
+        <translation>删除此行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3629,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::LendForm</name>
+    <message>
+        <source>Lend %1</source>
+        <translation>借出 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Borrower</source>
+        <translation>借用人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>归还日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For the &amp;case</source>
+        <translation>用于服务单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lent at</source>
+        <translation>借出时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>借出(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListTable</name>
     <message>
         <source>&amp;Sort by</source>
@@ -4285,6 +4367,177 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PreparationListPane</name>
+    <message>
+        <source>Tools and parts of the visit; space ticks</source>
+        <translation>本次现场服务的工具与备件；空格键勾选</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>准备情况</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>现在何处</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场服务</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第 %1 次现场服务</translation>
+    </message>
+    <message>
+        <source>There is no visit yet: agree an entry time or assign a crew first.</source>
+        <translation>还没有现场服务：请先约定入场时间或派工。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>清单还是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Lines that templates have for this case: %1.</source>
+        <translation>清单还是空的。模板为此服务单提供 %1 项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>已备好 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 not ready at arrival</source>
+        <translation>%1；到场时未备好 %2 项</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1, planned by %2 on %3</source>
+        <translation>%1，%2 于 %3 列入</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未备好</translation>
+    </message>
+    <message>
+        <source>not ready at arrival</source>
+        <translation>到场时未备好</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>%1, was due %2</source>
+        <translation>%1，应于 %2 归还，已逾期</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，借至 %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>From te&amp;mplates (%1)</source>
+        <translation>按模板列入(&amp;M)（%1）</translation>
+    </message>
+    <message>
+        <source>From te&amp;mplates</source>
+        <translation>按模板列入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add &amp;lines…</source>
+        <translation>添加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Ready or not, with a note and the time</source>
+        <translation>是否备好，可写备注和时间</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op…</source>
+        <translation>取消此项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Lend &amp;tool…</source>
+        <translation>借出工具(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ready? %1</source>
+        <translation>是否备好：%1</translation>
+    </message>
+    <message>
+        <source>How it stood at arrival is evidence for A1.3 and B3.3.</source>
+        <translation>到场时的情况是 A1.3 和 B3.3 的依据。</translation>
+    </message>
+    <message>
+        <source>Rea&amp;dy</source>
+        <translation>已备好(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>It stays on record as dropped.</source>
+        <translation>记录保留，标为已取消。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op</source>
+        <translation>取消此项(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Program</name>
     <message>
         <source>Could not be written: %1</source>
@@ -4697,6 +4950,25 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Possible duplicates</source>
         <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ReturnForm</name>
+    <message>
+        <source>Take back %1</source>
+        <translation>归还 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>归还情况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Came &amp;back at</source>
+        <translation>归还时间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>归还(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5464,116 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TemplateForm</name>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>What has to be at hand. A case is offered the lines of all templates that fit it.</source>
+        <translation>需要备齐的物品。凡适用的模板，其各项都会提供给服务单。</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>适用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Model or family</source>
+        <translation>机型或系列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of job</source>
+        <translation>作业类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Any kind of job</source>
+        <translation>各类作业</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>各项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every engine</source>
+        <translation>所有机型</translation>
+    </message>
+    <message>
+        <source>%1 family</source>
+        <translation>%1 系列</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TemplatePage</name>
+    <message>
+        <source>&amp;New template</source>
+        <translation>新建模板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用机型</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>作业类别</translation>
+    </message>
+    <message>
+        <source>Any kind of job</source>
+        <translation>各类作业</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Tools and parts</source>
+        <translation>工具与备件</translation>
+    </message>
+    <message>
+        <source>No templates here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有模板。按 Ctrl+Shift+N 新建。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>准备模板</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lines of the template</source>
+        <translation>模板各项</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::TicketColumns</name>
     <message>
         <source>Ticket</source>
@@ -5400,6 +5782,144 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>nothing planned</source>
         <translation>没有安排</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ToolForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新建工具</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ToolPage</name>
+    <message>
+        <source>&amp;New tool</source>
+        <translation>新建工具(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>For the case</source>
+        <translation>用于服务单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No tools here. Ctrl+Shift+N adds one.</source>
+        <translation>这里没有工具。按 Ctrl+Shift+N 新建。</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>借出(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>归还(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>归还情况</translation>
+    </message>
+    <message>
+        <source>Loans of the tool</source>
+        <translation>工具借用记录</translation>
+    </message>
+    <message>
+        <source>%1, back on %2</source>
+        <translation>%1，应于 %2 归还</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>借出中</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9585,154 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>“%1” can&apos;t be read: look whether it is still there.</source>
         <translation>无法读取“%1”：请检查它是否还在。</translation>
+    </message>
+    <message>
+        <source>Special tool</source>
+        <translation>专用工具</translation>
+    </message>
+    <message>
+        <source>Loan of a tool</source>
+        <translation>工具借用</translation>
+    </message>
+    <message>
+        <source>Preparation template</source>
+        <translation>准备清单模板</translation>
+    </message>
+    <message>
+        <source>Planned item</source>
+        <translation>清单项</translation>
+    </message>
+    <message>
+        <source>Check of a planned item</source>
+        <translation>清单项检查</translation>
+    </message>
+    <message>
+        <source>Tool added</source>
+        <translation>新增工具</translation>
+    </message>
+    <message>
+        <source>Tool changed</source>
+        <translation>修改工具</translation>
+    </message>
+    <message>
+        <source>Planned item checked</source>
+        <translation>检查清单项</translation>
+    </message>
+    <message>
+        <source>Planned item dropped</source>
+        <translation>取消清单项</translation>
+    </message>
+    <message>
+        <source>Tool lent</source>
+        <translation>借出工具</translation>
+    </message>
+    <message>
+        <source>Tools and parts planned</source>
+        <translation>列入工具与备件</translation>
+    </message>
+    <message>
+        <source>Tool returned</source>
+        <translation>归还工具</translation>
+    </message>
+    <message>
+        <source>Template set</source>
+        <translation>设定模板</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Drop entered at</source>
+        <translation>取消录入时间</translation>
+    </message>
+    <message>
+        <source>Dropped by</source>
+        <translation>取消人</translation>
+    </message>
+    <message>
+        <source>Dropped at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>From templates</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>Tools and parts</source>
+        <translation>工具与备件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>For which engines</source>
+        <translation>适用机型</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Return entered at</source>
+        <translation>归还录入时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Every engine</source>
+        <translation>所有机型</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>一个系列</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>一种机型</translation>
+    </message>
+    <message>
+        <source>A line has no name: every line wants one.</source>
+        <translation>有一行没有名称：每行都要填写名称。</translation>
+    </message>
+    <message>
+        <source>No template has anything that was not on the list already.</source>
+        <translation>各模板中没有清单以外的项目。</translation>
+    </message>
+    <message>
+        <source>The tool is in stock: there is nothing to give back.</source>
+        <translation>工具在库，无需归还。</translation>
+    </message>
+    <message>
+        <source>The tool is on loan: have it given back first.</source>
+        <translation>工具已借出：请先归还。</translation>
+    </message>
+    <message>
+        <source>Something speaks against this: look at the plan.</source>
+        <translation>与计划冲突：请查看计划。</translation>
     </message>
     <message>
         <source>The database was stopped before it had finished.</source>

@@ -80,6 +80,12 @@ std::optional<VisitDossier> loadVisitDossier(const Office &office, const TicketI
         dossier.owner = nameOf(parties, dossier.ship->ownerId);
         dossier.yard = nameOf(parties, dossier.ship->yardId);
     }
+    if (const auto list = PreparationDesk(office).listOf({facts->ticket.id, visit->visit.sequence})) {
+        for (const PlannedItemView &item : list->items) {
+            if (!item.item.dropped)
+                dossier.items.push_back(item);
+        }
+    }
     storage::EmployeeRepository employees(office.session);
     for (const EmployeeId &person : peopleIn(dossier)) {
         if (const std::optional<Employee> found = employees.load(person))

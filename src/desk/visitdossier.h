@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/office.h"
+#include "desk/preparationdesk.h"
 #include "domain/employee.h"
 #include "domain/engine.h"
 #include "rules/casefacts.h"
@@ -22,6 +23,7 @@ struct VisitDossier {
     QString owner; ///< names of parties; empty where none is known
     QString yard;
     QString leftOpen;                     ///< what the visit before left for this one
+    std::vector<PlannedItemView> items{}; ///< tools and parts on the visit's list; dropped ones are left out
     QHash<EmployeeId, Employee> people{}; ///< everybody whom the forms name
 };
 

@@ -63,7 +63,12 @@ enum class RecordKind {
     SignatoryNaming,
     Correction,
     Absence,
-    Overrule
+    Overrule,
+    Tool,
+    ToolLoan,
+    PreparationTemplate,
+    PlannedItem,
+    ItemCheck
 };
 
 template <> struct EnumCodes<RecordKind> {
@@ -99,7 +104,12 @@ template <> struct EnumCodes<RecordKind> {
                                       std::pair{RecordKind::SignatoryNaming, "signatory_naming"},
                                       std::pair{RecordKind::Correction, "correction"},
                                       std::pair{RecordKind::Absence, "absence"},
-                                      std::pair{RecordKind::Overrule, "overrule"}};
+                                      std::pair{RecordKind::Overrule, "overrule"},
+                                      std::pair{RecordKind::Tool, "tool"},
+                                      std::pair{RecordKind::ToolLoan, "tool_loan"},
+                                      std::pair{RecordKind::PreparationTemplate, "preparation_template"},
+                                      std::pair{RecordKind::PlannedItem, "planned_item"},
+                                      std::pair{RecordKind::ItemCheck, "item_check"}};
 };
 
 /// A record that shows why a condition stands as it does, and the moment in it that counts.

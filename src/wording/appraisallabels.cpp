@@ -143,6 +143,16 @@ QString label(RecordKind kind)
         return say(QT_TRANSLATE_NOOP("wording", "Absence"));
     case RecordKind::Overrule:
         return say(QT_TRANSLATE_NOOP("wording", "Overruled conflict"));
+    case RecordKind::Tool:
+        return say(QT_TRANSLATE_NOOP("wording", "Special tool"));
+    case RecordKind::ToolLoan:
+        return say(QT_TRANSLATE_NOOP("wording", "Loan of a tool"));
+    case RecordKind::PreparationTemplate:
+        return say(QT_TRANSLATE_NOOP("wording", "Preparation template"));
+    case RecordKind::PlannedItem:
+        return say(QT_TRANSLATE_NOOP("wording", "Planned item"));
+    case RecordKind::ItemCheck:
+        return say(QT_TRANSLATE_NOOP("wording", "Check of a planned item"));
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "domain/conflict.h"
 #include "domain/customervoice.h"
 #include "domain/employee.h"
+#include "domain/equipment.h"
 #include "domain/followup.h"
 #include "domain/party.h"
 #include "domain/proposal.h"
@@ -51,6 +52,8 @@ QString label(FollowUpKind kind);
 QString label(FollowUpParty party);
 QString label(Satisfaction satisfaction);
 QString label(WarrantyBasis basis);
+QString label(EquipmentKind kind);
+QString label(ModelMatch match);
 
 QString label(ConditionState state);
 QString label(Awaits awaits);

@@ -154,4 +154,28 @@ QString label(ComplaintSubject subject)
     Q_UNREACHABLE();
 }
 
+QString label(EquipmentKind kind)
+{
+    switch (kind) {
+    case EquipmentKind::Tool:
+        return say(QT_TRANSLATE_NOOP("wording", "Tool"));
+    case EquipmentKind::Part:
+        return say(QT_TRANSLATE_NOOP("wording", "Part"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(ModelMatch match)
+{
+    switch (match) {
+    case ModelMatch::Any:
+        return say(QT_TRANSLATE_NOOP("wording", "Every engine"));
+    case ModelMatch::Family:
+        return say(QT_TRANSLATE_NOOP("wording", "A family"));
+    case ModelMatch::Exact:
+        return say(QT_TRANSLATE_NOOP("wording", "One model"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace fairlead::wording

@@ -28,6 +28,7 @@ constexpr CodeText missingThings[] = {
     {"follow_up", QT_TRANSLATE_NOOP("wording", "Not every follow-up call is done yet: reach the customer first.")},
     {"guidance", QT_TRANSLATE_NOOP("wording", "No phone guidance has solved it yet: record the one that did.")},
     {"lead", QT_TRANSLATE_NOOP("wording", "Nobody leads the crew yet: assign a lead first.")},
+    {"line_name", QT_TRANSLATE_NOOP("wording", "A line has no name: every line wants one.")},
     {"measures", QT_TRANSLATE_NOOP("wording", "The measures are missing: a repair has to say what was done.")},
     {"overrule_reason",
      QT_TRANSLATE_NOOP("wording", "Something speaks against this: say why it is done all the same.")},
@@ -42,6 +43,9 @@ constexpr CodeText missingThings[] = {
     {"signature",
      QT_TRANSLATE_NOOP("wording", "Signatures are missing: every named person of the customer has to sign.")},
     {"submission", QT_TRANSLATE_NOOP("wording", "The work order is not submitted: submit it first.")},
+    {"template", QT_TRANSLATE_NOOP("wording", "No template has anything that was not on the list already.")},
+    {"tool_loan", QT_TRANSLATE_NOOP("wording", "The tool is in stock: there is nothing to give back.")},
+    {"tool_return", QT_TRANSLATE_NOOP("wording", "The tool is on loan: have it given back first.")},
     {"visit", QT_TRANSLATE_NOOP("wording", "There is no visit yet: agree an entry time or assign a crew first.")},
     {"work_order", QT_TRANSLATE_NOOP("wording", "There is no work order yet: prepare it first.")},
 };

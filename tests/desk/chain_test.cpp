@@ -211,7 +211,7 @@ TEST_P(ChainTest, fromTheFirstCallToTheClosedMonth)
     const ObjectionId objection = done(
         appraisal().object({proposalOf(repaired, u"B3.4"_s, zhou), u"封路有通告"_s}, by(zhou, "2026-06-01 09:00")));
     EXPECT_EQ(said(appraisal().closeMonth({may}, by(manager, "2026-06-01 09:30"))),
-              u"month blocks objection "_s + objection.toString());
+              u"month blocks objection %1 B3.4 · 周海 · 2026-05-21"_s.arg(objection.toString()));
     done(appraisal().answerObjection({objection, u"通告前一日已发"_s}, by(head, "2026-06-01 10:00")));
     done(appraisal().closeMonth({may}, by(manager, "2026-06-01 11:00")));
 

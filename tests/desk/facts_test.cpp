@@ -7,6 +7,7 @@
 #include "desk/casedesk.h"
 #include "desk/facts/commandrun.h"
 #include "desk/facts/factsreader.h"
+#include "desk/preparationdesk.h"
 #include "storage/employeerepository.h"
 #include "storage/partyrepository.h"
 
@@ -215,6 +216,60 @@ TEST_P(FactsTest, findsRecordsByLabelKeyAndId)
     EXPECT_EQ(view.ship->name, u"甲号"_s);
     EXPECT_EQ(view.facts.calls.front().callerName, u"钱工"_s);
     EXPECT_EQ(view.facts.guidances.front().guideId, zhou);
+}
+
+TEST_P(FactsTest, plansToolsAndPartsAndLendsTools)
+{
+    const desk::facts::ReplayOutcome outcome = replay(
+        "{'do':'add_tool','at':'2026-05-04T08:00','by':'1003','number':'T-101','name':'拉伸器','note':'四件'}\n"
+        "{'do':'change_tool','by':'1003','tool':'T-101','name':'液压拉伸器'}\n"
+        "{'do':'set_template','by':'1003','match':'family','model':'L27/38','job':'repair','lines':[{'kind':'tool',"
+        "'code':'T-101','name':'液压拉伸器'},{'kind':'part','name':'密封圈','quantity':6,'note':'原厂'}]}\n"
+        "{'do':'set_template','by':'1003','ref':'all','lines':[{'kind':'tool','name':'工具箱'}]}\n"
+        "{'do':'log_call','at':'2026-05-04T09:00','by':'1001','kind':'fault','engine':'27001','text':'漏油'}\n"
+        "{'do':'send_to_dispatch','at':'2026-05-04T10:00','by':'1001','ticket':'2026-000001'}\n"
+        "{'do':'assign_crew','at':'2026-05-04T11:00','by':'1002','ref':'V','ticket':'2026-000001','lead':'2001'}\n"
+        "{'do':'plan_items','at':'2026-05-04T12:00','by':'2001','visit':'V','from_templates':true}\n"
+        "{'do':'plan_items','at':'2026-05-04T12:01','by':'2001','ref':'P','ticket':'2026-000001','items':[{'kind':"
+        "'part','name':'垫片'}]}\n"
+        "{'do':'lend_tool','at':'2026-05-04T13:00','by':'1002','tool':'T-101','borrower':'周海','ticket':"
+        "'2026-000001','due_on':'2026-05-08'}\n"
+        "{'do':'check_item','at':'2026-05-04T13:00','by':'2001','visit':'V','item':'T-101'}\n"
+        "{'do':'check_item','at':'2026-05-04T13:01','by':'2001','ticket':'2026-000001','item':'工具箱'}\n"
+        "{'do':'check_item','at':'2026-05-04T13:02','by':'2001','item':'P','ready':false,'note':'缺'}\n"
+        "{'do':'drop_item','at':'2026-05-04T13:03','by':'2001','item':'P','reason':'船上有'}\n"
+        "{'do':'return_tool','at':'2026-05-04T14:00','by':'1002','tool':'T-101','note':'完好'}\n");
+    ASSERT_TRUE(outcome.ok()) << said(outcome.errors).toStdString();
+    itIs("2026-05-05 08:00");
+    const desk::CaseView view = onlyCase();
+    const desk::PreparationListView list = desk::PreparationDesk(office()).listOf({view.facts.ticket.id, 0}).value();
+    ASSERT_EQ(list.items.size(), 4U);
+    EXPECT_EQ(list.items[1].item.line, (EquipmentLine{EquipmentKind::Part, {}, u"密封圈"_s, 6, u"原厂"_s}));
+    EXPECT_TRUE(list.items[0].ready);
+    EXPECT_TRUE(list.items[2].ready);
+    EXPECT_EQ(list.items[3].item.dropped->reason, u"船上有"_s);
+    EXPECT_FALSE(list.items[0].stock->loan);
+    ASSERT_EQ(view.facts.visits[0].visit.preparations.size(), 1U) << "the tools are all ready, the parts aren't";
+    EXPECT_EQ(view.facts.visits[0].visit.preparations[0].item, PreparationItem::Tools);
+}
+
+TEST_P(FactsTest, saysWhichItemOfAListIsMeant)
+{
+    const QByteArray until =
+        "{'do':'log_call','at':'2026-05-04T09:00','by':'1001','kind':'fault','engine':'27001','text':'漏油'}\n"
+        "{'do':'send_to_dispatch','at':'2026-05-04T10:00','by':'1001','ticket':'2026-000001'}\n"
+        "{'do':'assign_crew','at':'2026-05-04T11:00','by':'1002','ticket':'2026-000001','lead':'2001'}\n"
+        "{'do':'plan_items','at':'2026-05-04T12:00','by':'2001','ticket':'2026-000001','items':[{'kind':'tool','code':"
+        "'1','name':'垫片'},{'kind':'part','code':'2','name':'垫片'}]}\n";
+    EXPECT_EQ(refusal(until + "{'do':'check_item','at':'2026-05-04T13:00','by':'2001','ticket':'2026-000001','item':"
+                              "'垫片'}"),
+              u"5:item ambiguous 垫片"_s);
+    EXPECT_EQ(refusal(until + "{'do':'drop_item','at':'2026-05-04T13:00','by':'2001','ticket':'2026-000001','item':"
+                              "'3'}"),
+              u"5:item unknown 3"_s);
+    EXPECT_EQ(refusal("{'do':'plan_items','at':'2026-05-04T12:00','by':'2001','ticket':'2026-000001','items':[{'kind':"
+                      "'thing','name':'x'}]}"),
+              u"items[0].kind invalid_value thing; ticket unknown 2026-000001"_s);
 }
 
 TEST_P(FactsTest, saysWhenANameIsSeveral)
@@ -459,7 +514,7 @@ TEST_P(FactsTest, theClockIsTheFilesOwn)
 TEST(FactsCommandsTest, everyCommandIsThereOnce)
 {
     QStringList names = desk::facts::commandNames();
-    EXPECT_EQ(names.size(), 54);
+    EXPECT_EQ(names.size(), 67);
     EXPECT_EQ(names.removeDuplicates(), 0);
     for (const QString &name : names)
         EXPECT_EQ(QString::fromLatin1(desk::facts::commandNamed(name)->name), name);

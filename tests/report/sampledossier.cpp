@@ -82,6 +82,10 @@ desk::VisitDossier sampleRepair()
     visit.namings = {SignatoryNaming{{}, {{u"王船长"_s, u"船长"_s}, {u"李轮机长"_s, u"轮机长"_s}}, {}, {}}};
     visit.preparations.back().note = u"密封圈缺货"_s;
     dossier.leftOpen = u"上次未更换排气阀"_s;
+    desk::PlannedItemView tool;
+    tool.item.line = {EquipmentKind::Tool, u"T-007"_s, u"液压拉伸器"_s, 1, u"带接头"_s};
+    tool.ready = true;
+    dossier.items = {tool};
 
     DailySheet &sheet = dossier.facts.sheets.back();
     sheet.startedAt = test::at("2026-05-06 08:10");

@@ -70,6 +70,9 @@ TEST(DispatchOrderPaperTest, HasOnOnePageWhatTheCrewNeeds)
                           u"■未备"_s,
                           u"密封圈缺货"_s,
                           u"轮机长"_s,
+                          u"T-007"_s,
+                          u"液压拉伸器"_s,
+                          u"带接头"_s,
                           u"不在服务区域吸烟"_s,
                           u"接受（服务负责人）"_s,
                           u"打印时间2026-05-1008:30"_s});

@@ -17,9 +17,9 @@ template <typename E> class EnumLabelTest : public ::testing::Test {
 using LabelledEnums =
     ::testing::Types<PartyKind, Role, TicketKind, TicketState, Priority, CallKind, Channel, GuidanceOutcome,
                      PreparationItem, DataBackup, SheetState, rules::SheetDayState, SignedHow, BreachSubject, FourDonts,
-                     ComplaintSubject, FollowUpKind, FollowUpParty, Satisfaction, WarrantyBasis, ConditionState, Awaits,
-                     ProposalState, ProposalOrigin, DecisionVerdict, RecordKind, rules::DeadlineKind,
-                     rules::DeadlineState, rules::Move, rules::ClauseState, rules::ClauseUnit>;
+                     ComplaintSubject, FollowUpKind, FollowUpParty, Satisfaction, WarrantyBasis, EquipmentKind,
+                     ModelMatch, ConditionState, Awaits, ProposalState, ProposalOrigin, DecisionVerdict, RecordKind,
+                     rules::DeadlineKind, rules::DeadlineState, rules::Move, rules::ClauseState, rules::ClauseUnit>;
 TYPED_TEST_SUITE(EnumLabelTest, LabelledEnums);
 
 TYPED_TEST(EnumLabelTest, NamesEachValueDifferently)

@@ -5,6 +5,7 @@
 #include "desk/demo/demoabsences.h"
 #include "desk/demo/democasescript.h"
 #include "desk/demo/democopies.h"
+#include "desk/demo/demoequipment.h"
 #include "desk/demo/demomonths.h"
 #include "desk/intakedesk.h"
 #include "storage/bulk/bulkload.h"
@@ -63,6 +64,7 @@ public:
     {
         AdministrationDesk(m_stage.office).installManual();
         m_world.build(m_plan.tickets);
+        DemoEquipment(m_stage, m_world).build(m_plan.until);
         if (m_load)
             planCopies();
         else

@@ -213,6 +213,7 @@ DemoCasePlan DemoCasePlanner::live(int n, Instant until)
     plan.sheetsGoOn = live.arrivedDaysAgo > 20;
     plan.live = true;
     plan.port = words::portOf(plan.place);
+    plan.withList = true;
     plan.assignedAt = std::min(plan.assignedAt, plan.sentAt + 3h);
     const QDate arrival = until.day().addDays(-live.arrivedDaysAgo);
     moveVisitTo(plan, startOfDay(arrival) + 8h + 20min);

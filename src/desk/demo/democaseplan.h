@@ -76,9 +76,10 @@ struct DemoCasePlan {
     QString callerName;
     QString callerPhone;
     QString place;
-    QString port;         ///< of live cases
-    words::Fault fault{}; ///< of a repair
-    QString wanted;       ///< what the caller says
+    QString port;          ///< of live cases
+    words::Fault fault{};  ///< of a repair
+    QString wanted;        ///< what the caller says
+    bool withList = false; ///< tools and parts are planned, checked and lent
 
     bool sheetsGoOn = false; ///< while the crew is on site every day gets its sheet, and reviews come as the days go
 

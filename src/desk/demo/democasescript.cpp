@@ -148,15 +148,23 @@ void DemoCaseScript::assign()
     m_stage.must("assign_crew", overruling(command, [this](const AssignCrew &each) {
                      return DispatchDesk(m_stage.office).assignCrew(each, by(m_plan.head));
                  }));
+    if (m_plan.withList)
+        on(DemoStep::Assigned, m_plan.assignedAt + 5min, [this] { planItems(); });
 }
 
 void DemoCaseScript::prepare()
 {
+    if (m_plan.withList && m_visit == 1)
+        checkItems();
     std::vector<PreparationItem> items{PreparationItem::CustomerRules, PreparationItem::Tools,
                                        PreparationItem::SpareParts};
     items.push_back(m_plan.kind == TicketKind::Repair ? PreparationItem::FaultAnalysis
                                                       : PreparationItem::CustomerNeeds);
     for (const PreparationItem item : items) {
+        // What the list is complete with is ticked already.
+        const bool listed = m_plan.withList && m_visit == 1;
+        if (listed && (item == PreparationItem::Tools || item == PreparationItem::SpareParts))
+            continue;
         TickPreparation command;
         command.visit = visit();
         command.item = item;

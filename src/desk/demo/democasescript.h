@@ -3,6 +3,7 @@
 
 #include "desk/commands/visitcommands.h"
 #include "desk/demo/democaseplan.h"
+#include "domain/equipment.h"
 
 #include <memory>
 
@@ -31,6 +32,10 @@ private:
     void agree();
     void reschedule();
     void assign();
+    void planItems();
+    void checkItems();
+    void lendTools(const std::vector<PlannedItem> &items);
+    void returnTools();
     void prepare();
     void planVisit();
     void arrive();
@@ -63,6 +68,7 @@ private:
     DemoCasePlan m_plan;
     TicketId m_ticket;
     int m_visit = 1;
+    std::vector<ToolId> m_lent;
     QStringList m_signatories;
 };
 

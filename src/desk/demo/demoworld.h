@@ -44,6 +44,8 @@ public:
     EmployeeId head() { return m_stage.chance.pick(m_heads); }
     EmployeeId agent() { return m_stage.chance.pick(m_agents); }
     [[nodiscard]] EmployeeId anyoneAs(Role role);
+    /// One of the engineers, counted from 0 and round again: without drawing.
+    [[nodiscard]] EmployeeId engineerNo(size_t number) const { return m_engineers[number % m_engineers.size()].id; }
     EmployeeId anyEngineer() { return m_stage.chance.pick(m_engineers).id; }
     /// Engineers who are free in the span and have learnt the job, as far as there are any; the first is the lead.
     std::vector<EmployeeId> crew(int size, Instant from, Instant until, const QString &model, Job job);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const Act &act() const { return m_act; }
     /// Where the files lie that lines name.
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] bool hasLabel() const { return !m_label.isEmpty(); }
 
     /// Has the desk do it, when all fields could be read: `use` calls the desk and gives its Result. The record made gets
     /// the line's label. Gives the desk's value.

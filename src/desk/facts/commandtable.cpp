@@ -7,10 +7,10 @@ namespace fairlead::desk::facts {
 
 namespace {
 
-std::array<std::span<const Command>, 7> allTables()
+std::array<std::span<const Command>, 8> allTables()
 {
-    return {registryCommands(), intakeCommands(),    dispatchCommands(),  siteCommands(),
-            followUpCommands(), appraisalCommands(), attachmentCommands()};
+    return {registryCommands(), intakeCommands(),   dispatchCommands(),  equipmentCommands(),
+            siteCommands(),     followUpCommands(), appraisalCommands(), attachmentCommands()};
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace fairlead::desk::facts {
 std::span<const Command> registryCommands();
 std::span<const Command> intakeCommands();
 std::span<const Command> dispatchCommands();
+std::span<const Command> equipmentCommands();
 std::span<const Command> siteCommands();
 std::span<const Command> followUpCommands();
 std::span<const Command> appraisalCommands();

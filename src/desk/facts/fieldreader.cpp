@@ -295,6 +295,23 @@ EngineId FieldReader::engine(const QString &name, Need need)
     return reference(name, need, &Lookup::engine);
 }
 
+ToolId FieldReader::tool(const QString &name, Need need)
+{
+    return reference(name, need, &Lookup::tool);
+}
+
+PlannedItemId FieldReader::plannedItem()
+{
+    const QString field = u"item"_s;
+    const QString key = requiredText(field);
+    if (const std::optional<PlannedItemId> labelled = m_lookup.labelledItem(key)) {
+        visit(Need::Optional);
+        return *labelled;
+    }
+    const VisitRef at = visit();
+    return key.isEmpty() || at.ticket.isNull() ? PlannedItemId() : found(field, m_lookup.plannedItem(at, key));
+}
+
 TicketId FieldReader::ticket(const QString &name, Need need)
 {
     return reference(name, need, &Lookup::ticket);

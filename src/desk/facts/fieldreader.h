@@ -76,12 +76,15 @@ public:
     ContactId contact(const QString &name, Need need = Need::Optional);
     ShipId ship(const QString &name, Need need = Need::Optional);
     EngineId engine(const QString &name, Need need = Need::Optional);
+    ToolId tool(const QString &name, Need need = Need::Optional);
     TicketId ticket(const QString &name, Need need = Need::Optional);
     AbsenceId absence(const QString &name);
     /// The fields `ticket` and `visit`: a case's visit by number (its newest without one), or a visit's label alone.
     VisitRef visit(Need need = Need::Required);
     /// People of the customer: objects with `name` and perhaps `title`.
     std::vector<NamedSignatory> signatories(const QString &name);
+    /// The field `item`, and the fields of visit() where that is no label: something on the list of that visit.
+    PlannedItemId plannedItem();
     /// A follow-up: `follow_up`, or `ship` and `party`, or `ticket` and perhaps `visit`.
     FollowUpId followUp();
     ProposalId proposal(const QString &name);

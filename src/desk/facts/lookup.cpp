@@ -7,12 +7,15 @@
 #include "storage/enginerepository.h"
 #include "storage/followuprepository.h"
 #include "storage/partyrepository.h"
+#include "storage/preparationrepository.h"
 #include "storage/proposallist.h"
 #include "storage/proposalrepository.h"
 #include "storage/shiprepository.h"
 #include "storage/ticketrepository.h"
+#include "storage/toolrepository.h"
 #include "storage/visitrepository.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace fairlead::desk::facts {
@@ -136,6 +139,40 @@ Found<EngineId> Lookup::engine(const QString &key)
     if (const auto answer = found(engines.bySerialNo(key)))
         return *answer;
     return byId<EngineId>(key, [&](const EngineId &id) { return engines.load(id); });
+}
+
+Found<ToolId> Lookup::tool(const QString &key)
+{
+    storage::ToolRepository tools(m_office.session);
+    if (const auto answer = found(labelled<ToolId>(key, RecordKind::Tool)))
+        return *answer;
+    if (const auto answer = found(tools.byNumber(key)))
+        return *answer;
+    return byId<ToolId>(key, [&](const ToolId &id) { return tools.load(id); });
+}
+
+std::optional<PlannedItemId> Lookup::labelledItem(const QString &label) const
+{
+    return labelled<PlannedItemId>(label, RecordKind::PlannedItem);
+}
+
+Found<PlannedItemId> Lookup::plannedItem(const VisitRef &visit, const QString &key)
+{
+    const std::vector<Visit> visits = storage::VisitRepository(m_office.session).ofTicket(visit.ticket);
+    std::vector<PlannedItemId> planned;
+    std::vector<PlannedItemId> dropped;
+    for (const Visit &each : visits) {
+        const bool meant = visit.sequence == 0 ? &each == &visits.back() : each.sequence == visit.sequence;
+        if (!meant)
+            continue;
+        const std::vector<PlannedItem> items = storage::PreparationRepository(m_office.session).itemsOf(each.id);
+        const bool byCode = std::ranges::any_of(items, [&](const PlannedItem &item) { return item.line.code == key; });
+        for (const PlannedItem &item : items) {
+            if ((byCode ? item.line.code : item.line.name) == key)
+                (item.dropped ? dropped : planned).push_back(item.id);
+        }
+    }
+    return onlyOne(planned.empty() ? dropped : planned);
 }
 
 Found<TicketId> Lookup::ticket(const QString &key)

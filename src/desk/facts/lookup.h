@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commands/visitcommands.h"
 #include "desk/office.h"
+#include "domain/equipment.h"
 #include "domain/followup.h"
 #include "domain/proposal.h"
 #include "domain/violation.h"
@@ -60,6 +62,8 @@ public:
     Found<ShipId> ship(const QString &key);
     /// By serial number.
     Found<EngineId> engine(const QString &key);
+    /// By number.
+    Found<ToolId> tool(const QString &key);
     /// By ticket number.
     Found<TicketId> ticket(const QString &key);
     /// By its label or id.
@@ -69,6 +73,10 @@ public:
     Found<VisitId> visit(const TicketId &ticket, int sequence);
     /// The case and the number of a visit.
     std::optional<std::pair<TicketId, int>> placeOf(const VisitId &visit);
+    std::optional<PlannedItemId> labelledItem(const QString &label) const;
+    /// By the code, else the name, of something on that visit's list (number 0: the newest visit); what was dropped
+    /// counts only when nothing else matches.
+    Found<PlannedItemId> plannedItem(const VisitRef &visit, const QString &key);
     Found<FollowUpId> followUp(const QString &key);
     Found<FollowUpId> deliveryFollowUp(const ShipId &ship, FollowUpParty party);
     /// Of that visit, or, with 0, of the case's newest visit that has one.

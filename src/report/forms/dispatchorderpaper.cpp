@@ -92,6 +92,27 @@ std::vector<PaperRow> preparationRows(const desk::VisitDossier &dossier, const F
                      {u"服务准备"_s, u"状态"_s, u"说明"_s, u"确认人"_s}, rows, ink, 0);
 }
 
+/// Tools and parts from the visit's list, a line each with where a tool is; nothing where none are planned.
+std::vector<PaperRow> itemRows(const desk::VisitDossier &dossier, const FormInk &ink)
+{
+    std::vector<std::vector<PaperText>> rows;
+    for (const desk::PlannedItemView &planned : dossier.items) {
+        const EquipmentLine &line = planned.item.line;
+        QString where;
+        if (planned.stock && planned.stock->loan)
+            where = u"借出：%1，%2 还"_s.arg(planned.stock->loan->borrowerName,
+                                             dayInWords(planned.stock->loan->loan.dueOn));
+        rows.push_back({line.kind == EquipmentKind::Tool ? u"工具"_s : u"备件"_s, ink.text(line.code), line.name,
+                        QString::number(line.quantity),
+                        ink.choice({u"已备"_s, u"未备"_s}, size_t(planned.ready ? 0 : 1)),
+                        ink.text(where.isEmpty() ? line.note : where)});
+    }
+    if (rows.empty() && !ink.isBlank())
+        return {};
+    return formTable({{14, centredCell}, {28, cell}, {50, cell}, {12, centredCell}, {34, centredCell}, {44, cell}},
+                     {u"类别"_s, u"编号"_s, u"工具、备件"_s, u"数量"_s, u"状态"_s, u"说明"_s}, rows, ink, 4);
+}
+
 std::vector<PaperRow> signatoryRows(const Visit &visit, const FormInk &ink)
 {
     std::vector<std::vector<PaperText>> rows;
@@ -129,6 +150,7 @@ PaperDocument layOut(const desk::VisitDossier &dossier, const FormInk &ink, std:
     add({formSection(u"服务人员"_s)});
     add(crewRows(dossier, ink));
     add(preparationRows(dossier, ink));
+    add(itemRows(dossier, ink));
     add(signatoryRows(dossier.facts.visit, ink));
     add({mannersRow()});
     flow.add(form);

@@ -35,6 +35,9 @@ constexpr std::array<TableOfCase, caseTables> tables{{
      "JOIN signatory_naming n ON n.id = x.naming_id JOIN visit v ON v.id = n.visit_id WHERE v.ticket_id = :id",
      "x.naming_id, x.position"},
     {"overrule", nullptr, byVisit, "x.id"},
+    {"planned_item", nullptr, byVisit, "x.id"},
+    {"item_check", nullptr,
+     "JOIN planned_item i ON i.id = x.item_id JOIN visit v ON v.id = i.visit_id WHERE v.ticket_id = :id", "x.id"},
     {"daily_sheet", nullptr, byVisit, "x.id"},
     {"measurement", nullptr,
      "JOIN daily_sheet d ON d.id = x.daily_sheet_id JOIN visit v ON v.id = d.visit_id WHERE v.ticket_id = :id",
@@ -66,7 +69,8 @@ constexpr std::array<TableOfCase, caseTables> tables{{
      "JOIN decision d ON d.id = x.decision_id JOIN proposal p ON p.id = d.proposal_id WHERE p.ticket_id = :id",
      "x.decision_id, x.person_id"},
     {"objection", nullptr, byProposal, "x.id"},
-    {"journal", "seq", "WHERE x.ticket_id = :id", "x.seq"},
+    // A loan is the stock's: a tool can't be lent for two cases at once, so it goes with none of them.
+    {"journal", "seq", "WHERE x.ticket_id = :id AND x.record_kind <> 'tool_loan'", "x.seq"},
 }};
 
 } // namespace

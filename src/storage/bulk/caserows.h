@@ -23,7 +23,7 @@ std::vector<CaseTable> readCaseRows(Session &session, const TicketId &ticket);
 
 /// Where a table stands in that order.
 int placeOfCaseTable(const char *name);
-inline constexpr int caseTables = 32;
+inline constexpr int caseTables = 34;
 
 /// The tables of a case with their columns, in that order, without the numbers that the database counts up.
 std::vector<std::pair<QString, QStringList>> caseTableColumns(Session &session);

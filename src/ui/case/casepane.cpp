@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +128,11 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     }
     m_pages->setVisible(true);
     connect(m_pages, &FormHost::formEnded, this, [this] {
-        (m_firstPage ? m_firstPage : m_facts)->setFocus(Qt::OtherFocusReason);
+        // Back to where it was asked for.
+        QWidget *usual = m_firstPage ? m_firstPage : m_facts;
+        QWidget *page = m_returnTo ? std::exchange(m_returnTo, nullptr) : usual;
+        m_pages->setCurrentWidget(page);
+        page->setFocus(Qt::OtherFocusReason);
         reload();
         emit formEnded();
     });
@@ -158,12 +163,26 @@ void CasePane::setEmptyText(Text text)
     m_empty->setText(m_emptyText());
 }
 
+void CasePane::addPage(QWidget *page, Text title)
+{
+    const int index = m_pages->addTab(page, title());
+    m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr); // can't be closed
+    m_ownPages.emplace_back(page, std::move(title));
+}
+
+bool CasePane::isOwnPage(const QWidget *page) const
+{
+    return std::ranges::any_of(m_ownPages, [page](const auto &own) { return own.first == page; });
+}
+
 void CasePane::show(const TicketId &ticket)
 {
     if (ticket != m_ticket) {
         m_ticket = ticket;
         m_view.reset();
-        m_pages->setCurrentIndex(0);
+        // Whoever goes through the cases by their lists goes on to the next list.
+        if (!isOwnPage(m_pages->currentWidget()))
+            m_pages->setCurrentIndex(0);
     }
     reload();
 }
@@ -285,6 +304,10 @@ FormPanel *CasePane::openAction(const CaseAction &action, const desk::CaseView &
 void CasePane::openForm(FormPanel *form)
 {
     m_stack->setCurrentIndex(1);
+    if (isOwnPage(m_pages->currentWidget()))
+        m_returnTo = m_pages->currentWidget();
+    else if (!m_pages->currentForm())
+        m_returnTo = nullptr;
     const std::vector<FormPanel *> open = m_pages->forms();
     if (std::ranges::find(open, form) != open.end()) {
         m_pages->show(form);
@@ -329,6 +352,8 @@ void CasePane::retranslate()
     m_pages->setTabText(m_pages->indexOf(m_facts), tr("Facts"));
     m_pages->setTabText(m_pages->indexOf(m_history), tr("History"));
     nameAttachments();
+    for (const auto &[page, title] : m_ownPages)
+        m_pages->setTabText(m_pages->indexOf(page), title());
     m_facts->setAccessibleName(tr("Facts of the case"));
     m_history->setAccessibleName(tr("History of the case"));
     for (QTreeWidget *tree : {m_facts, m_history})

@@ -62,6 +62,8 @@ public:
     /// Opens the form of a draft when it belongs to one of the actions.
     bool restore(const Draft &draft);
     void setEmptyText(Text text);
+    /// A page of its own beside facts and history; shown() says when it has something to load.
+    void addPage(QWidget *page, Text title);
     void retranslate();
 
 signals:
@@ -80,6 +82,7 @@ private:
     void present();
     void nameAttachments();
     FormPanel *openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context);
+    [[nodiscard]] bool isOwnPage(const QWidget *page) const;
 
     Workbench &m_bench;
     QString m_tab;
@@ -88,6 +91,8 @@ private:
     TicketId m_ticket;
     std::optional<desk::CaseView> m_view;
     Text m_emptyText;
+    std::vector<std::pair<QWidget *, Text>> m_ownPages;
+    QWidget *m_returnTo = nullptr; ///< the own page from which a form was opened
 
     QStackedWidget *m_stack;
     QLabel *m_empty;

@@ -2,12 +2,14 @@
 #include "ui/dispatch/dispatchactions.h"
 
 #include "desk/dispatchdesk.h"
+#include "desk/preparationdesk.h"
 #include "ui/case/caseform.h"
 #include "ui/case/caselines.h"
 #include "ui/dispatch/appointmentfields.h"
 #include "ui/dispatch/candidatetable.h"
 #include "ui/dispatch/crewcheck.h"
 #include "ui/form/choicefields.h"
+#include "ui/form/equipmentlinesfield.h"
 #include "ui/form/linefields.h"
 #include "ui/form/offers.h"
 #include "ui/form/textfields.h"
@@ -113,6 +115,7 @@ std::vector<CaseAction> DispatchActions::all()
             reschedule(),
             plannedEnd(),
             preparation(),
+            planItems(),
             WorkOrderActions::signatories(),
             IntakeActions::cancel()};
 }
@@ -268,6 +271,25 @@ CaseAction DispatchActions::preparation()
                     form, [] { return tr("&Record"); }, &desk::DispatchDesk::tickPreparation,
                     [ticket = view.facts.ticket.id, item, ready, note] {
                         return desk::TickPreparation{{ticket, 0}, item->value(), ready->value(), note->value()};
+                    });
+            }};
+}
+
+CaseAction DispatchActions::planItems()
+{
+    return {u"plan_items"_s, [] { return tr("Tools and parts…"); },
+            [](const desk::CaseView &view) { return isVisitToCome(view) || isOnSite(view); },
+            [](Workbench &, FormPanel &form, const desk::CaseView &view) {
+                form.setTitle([number = view.facts.ticket.number] { return tr("Tools and parts: %1").arg(number); });
+                form.setSubtitle([] { return tr("Goes on the list of the visit, beside what is on it already."); });
+                auto *templates =
+                    form.add([] { return tr("And what te&mplates offer"); }, new CheckField(u"from_templates"_s));
+                auto *items = form.add([] { return tr("&Lines"); }, new EquipmentLinesField(u"items"_s));
+                form.addActTime([] { return tr("&When"); });
+                saveWith<desk::PreparationDesk, desk::PlanItems, std::vector<PlannedItemId>>(
+                    form, [] { return tr("&Plan"); }, &desk::PreparationDesk::planItems,
+                    [ticket = view.facts.ticket.id, templates, items] {
+                        return desk::PlanItems{{ticket, 0}, items->values(), templates->value()};
                     });
             }};
 }

@@ -19,6 +19,7 @@ public:
 
 private:
     static CaseAction plan();
+    static CaseAction planItems();
     static CaseAction assign();
     static CaseAction reschedule();
     static CaseAction plannedEnd();

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "ui/dispatch/preparationlistpane.h"
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -89,6 +90,7 @@ DispatchTab::DispatchTab(Workbench &bench, QWidget *parent)
         if (std::exchange(m_dropped, false))
             showSide(Side::Queue);
     });
+    pane()->addPage(new PreparationListPane(bench, *pane()), [] { return tr("Preparation list"); });
     splitter()->addWidget(m_timeline);
     splitter()->setStretchFactor(0, 0);
     splitter()->setStretchFactor(1, 0);

@@ -9,6 +9,7 @@
 
 class QPushButton;
 class QSplitter;
+class QTreeWidget;
 
 namespace fairlead::ui {
 
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] const desk::PartyRow *current() const;
     void changeContact(const ContactId &id);
     RecordListModel<desk::PartyRow> *m_model;
-    class QTreeWidget *m_contacts;
+    QTreeWidget *m_contacts;
 };
 
 class ShipPage final : public RegistryPage {

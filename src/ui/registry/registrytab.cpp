@@ -3,6 +3,8 @@
 
 #include "ui/core/icons.h"
 #include "ui/registry/duplicatespage.h"
+#include "ui/registry/equipmentforms.h"
+#include "ui/registry/equipmentpages.h"
 #include "ui/registry/mergeform.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 RegistryTab::RegistryTab(Workbench &bench, QWidget *parent)
     : Tab(bench, u"registry"_s, parent), m_book(new QTabWidget), m_duplicates(new DuplicatesPage(bench))
 {
-    m_pages = {new PartyPage(bench), new ShipPage(bench), new EnginePage(bench), new EmployeePage(bench)};
-    const QStringList icons{u"party"_s, u"ship"_s, u"engine"_s, u"person"_s};
+    m_pages = {new PartyPage(bench),    new ShipPage(bench), new EnginePage(bench),
+               new EmployeePage(bench), new ToolPage(bench), new TemplatePage(bench)};
+    const QStringList icons{u"party"_s, u"ship"_s, u"engine"_s, u"person"_s, u"tool"_s, u"template"_s};
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_book->addTab(m_pages[i], icon(icons[static_cast<int>(i)]), {});
     m_book->addTab(m_duplicates, icon(u"search"_s), {});
@@ -92,6 +95,11 @@ RegistryPage *RegistryTab::pageOfForm(const QString &form, const QJsonObject &co
     }
     if (form == QLatin1String(ShipForm::code) || form == QLatin1String(DeliveryForm::code))
         return m_pages[1];
+    if (form == QLatin1String(ToolForm::code) || form == QLatin1String(LendForm::code) ||
+        form == QLatin1String(ReturnForm::code))
+        return m_pages[4];
+    if (form == QLatin1String(TemplateForm::code))
+        return m_pages[5];
     if (form == QLatin1String(EngineForm::code) || form == QLatin1String(VoidForm::code))
         return m_pages[2];
     return form == QLatin1String(EmployeeForm::code) ? m_pages[3] : m_pages[0];
@@ -100,6 +108,8 @@ RegistryPage *RegistryTab::pageOfForm(const QString &form, const QJsonObject &co
 bool RegistryTab::restoreDraft(const Draft &draft)
 {
     RegistryForm *form = makeRegistryForm(bench(), draft.form, draft.context);
+    if (!form)
+        form = makeEquipmentForm(bench(), draft.form, draft.context);
     if (!form)
         return false;
     RegistryPage *page = pageOfForm(draft.form, draft.context);

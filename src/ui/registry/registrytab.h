@@ -13,7 +13,7 @@ namespace fairlead::ui {
 class DuplicatesPage;
 class RegistryPage;
 
-/// Registry (档案): parties with their contacts, ships, engines, employees.
+/// Registry (档案): parties with their contacts, ships, engines, employees, tools, templates of tools and parts.
 class RegistryTab : public Tab {
     Q_OBJECT
 public:

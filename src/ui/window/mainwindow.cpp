@@ -49,6 +49,8 @@ QString usualTab(RecordKind kind)
     case RecordKind::Ship:
     case RecordKind::Engine:
     case RecordKind::Employee:
+    case RecordKind::Tool:
+    case RecordKind::PreparationTemplate:
         return u"registry"_s;
     case RecordKind::FollowUp:
     case RecordKind::FollowUpAttempt:
