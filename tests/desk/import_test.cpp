@@ -134,7 +134,8 @@ TEST_P(ImportTest, namesTheRowsThatItSkips)
     EXPECT_EQ(report.skips[0].row, 2);
     EXPECT_EQ(report.skips[0].field, u"serial_no"_s);
     EXPECT_EQ(report.skips[0].code, u"there_already"_s);
-    EXPECT_EQ(report.skips[0].parameters, QStringList(u"27 001"_s)) << "as the file has it, however it is written there";
+    EXPECT_EQ(report.skips[0].parameters, QStringList(u"27 001"_s))
+        << "as the file has it, however it is written there";
     EXPECT_EQ(troubles(report), u"4 A serial_no twice_in_file 3"_s);
 }
 

@@ -31,8 +31,8 @@ TEST_P(RecordReferencesTest, areAllThatTheSchemaHas)
     QStringList known;
     for (const RecordKind kind : {RecordKind::Party, RecordKind::Contact, RecordKind::Ship, RecordKind::Engine}) {
         for (const Reference &reference : referencesTo(kind))
-            known.append(u"%1: %2.%3"_s.arg(codeOf(kind), QLatin1String(reference.table),
-                                            QLatin1String(reference.column)));
+            known.append(
+                u"%1: %2.%3"_s.arg(codeOf(kind), QLatin1String(reference.table), QLatin1String(reference.column)));
     }
     inSchema.sort();
     known.sort();
