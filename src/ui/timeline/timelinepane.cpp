@@ -67,7 +67,7 @@ TimelinePane::TimelinePane(Workbench &bench, QWidget *parent)
     m_said->setContentsMargins(Theme::grid, 2, Theme::grid, 2);
 
     m_bar->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
-    m_bar->setSpacing(Theme::grid / 2);
+    m_bar->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
