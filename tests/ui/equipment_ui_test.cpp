@@ -51,6 +51,7 @@ void typeInto(QTableWidget *table, int row, int column, const QString &text)
     editor->selectAll();
     test::commit(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(); // what was typed is taken over by an event
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

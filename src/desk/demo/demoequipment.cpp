@@ -4,7 +4,9 @@
 #include "desk/preparationdesk.h"
 #include "desk/tooldesk.h"
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -163,13 +165,19 @@ void DemoEquipment::planLoan(size_t tool, size_t engineer, Instant lentAt, int d
     const ToolId id = m_tools[tool];
     const Act keeper{m_world.administrator(), {}};
     const LendTool lend{id, m_world.engineerNo(engineer), {}, lentAt.day().addDays(days)};
-    m_stage.timeline.plan(lentAt, [&stage = m_stage, keeper, lend] {
-        stage.must("lend_tool", ToolDesk(stage.office).lendTool(lend, keeper));
+    // A crew may have it by then: it is lent only from the stock.
+    const auto lent = std::make_shared<bool>(false);
+    m_stage.timeline.plan(lentAt, [&stage = m_stage, keeper, lend, lent] {
+        const std::vector<LoanInWords> loans = ToolDesk(stage.office).loansOf(lend.tool);
+        *lent = std::ranges::all_of(loans, [](const LoanInWords &each) { return each.loan.returned.has_value(); });
+        if (*lent)
+            stage.must("lend_tool", ToolDesk(stage.office).lendTool(lend, keeper));
     });
     if (!returnedAt)
         return;
-    m_stage.timeline.plan(*returnedAt, [&stage = m_stage, keeper, id] {
-        stage.must("return_tool", ToolDesk(stage.office).returnTool({id, u"完好"_s}, keeper));
+    m_stage.timeline.plan(*returnedAt, [&stage = m_stage, keeper, id, lent] {
+        if (*lent)
+            stage.must("return_tool", ToolDesk(stage.office).returnTool({id, u"完好"_s}, keeper));
     });
 }
 

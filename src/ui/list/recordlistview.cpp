@@ -53,6 +53,7 @@ RecordListView::RecordListView(const QString &name, Workbench &bench, QWidget *p
     m_search->installEventFilter(this);
     m_filter->setObjectName(name + u"_filter"_s);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_filter->setMinimumWidth(9 * Theme::grid); // in a narrow window its text is cut rather than the window widened
     m_filter->hide();
     m_count->setObjectName(name + u"_count"_s);
     m_columns->setObjectName(name + u"_columns"_s);

@@ -39,7 +39,9 @@ TimelinePane::TimelinePane(Workbench &bench, QWidget *parent)
     m_today = addButton(u"timeline_today"_s, [this] { showSpan(m_span, m_bench.now().day()); });
     m_forward = addButton(u"timeline_forward"_s, [this] { go(1); });
     m_period->setObjectName(u"timeline_period"_s);
-    m_bar->addWidget(m_period);
+    // The first to give way in a narrow window: the days themselves say where one is.
+    m_period->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->addWidget(m_period, 1);
     m_bar->addStretch();
     for (const auto &[span, name] : {std::pair{Span::Day, u"timeline_day"_s}, std::pair{Span::Week, u"timeline_week"_s},
                                      std::pair{Span::Month, u"timeline_month"_s}}) {
@@ -65,7 +67,7 @@ TimelinePane::TimelinePane(Workbench &bench, QWidget *parent)
     m_said->setContentsMargins(Theme::grid, 2, Theme::grid, 2);
 
     m_bar->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
-    m_bar->setSpacing(Theme::grid / 2);
+    m_bar->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
