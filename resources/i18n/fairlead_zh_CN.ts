@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Warranty: %1</source>
-        <translation>质保：%1</translation>
+        <translation>保修：%1</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>judge the warranty of an engine by its dates</source>
-        <translation>按日期判定柴油机质保</translation>
+        <translation>按日期判定柴油机保修</translation>
     </message>
     <message>
         <source>delivery of the engine</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>last day that the contract covers</source>
-        <translation>合同约定的质保最后一日</translation>
+        <translation>合同约定的保修最后一日</translation>
     </message>
     <message>
         <source>the day asked about; default: the day of --at</source>
@@ -9412,7 +9412,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>not skilled: %1</source>
-        <translation>不会修：%1</translation>
+        <translation>不熟悉：%1</translation>
     </message>
     <message>
         <source>%1 valid</source>

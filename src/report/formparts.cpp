@@ -45,7 +45,9 @@ PaperRow ruledRow()
 
 QString FormInk::text(const QString &known) const
 {
-    return m_blank ? QString() : orDash(known);
+    if (isBlank())
+        return {};
+    return m_kind == Kind::Open ? known : orDash(known);
 }
 
 QString FormInk::day(std::optional<QDate> known) const
@@ -60,9 +62,9 @@ QString FormInk::moment(std::optional<Instant> known) const
 
 QString FormInk::number(std::optional<int> known, const QString &unit) const
 {
-    if (m_blank)
+    if (isBlank())
         return u"　　　　"_s + unit;
-    return known ? u"%1 %2"_s.arg(*known).arg(unit) : orDash({});
+    return known ? u"%1 %2"_s.arg(*known).arg(unit) : text({});
 }
 
 PaperText FormInk::choice(const QStringList &options, std::optional<size_t> chosen) const
@@ -75,7 +77,7 @@ PaperText FormInk::choices(const QStringList &options, const std::optional<std::
     constexpr qreal boxScale = 1.2; // the font draws them smaller than its letters
     PaperText boxes;
     for (size_t i = 0; i < size_t(options.size()); ++i) {
-        const bool isChosen = !m_blank && chosen && std::ranges::find(*chosen, i) != chosen->end();
+        const bool isChosen = !isBlank() && chosen && std::ranges::find(*chosen, i) != chosen->end();
         const QString gap = i == 0 ? QString() : u"　"_s;
         boxes.add({.text = gap + (isChosen ? u"■"_s : u"□"_s), .scale = boxScale});
         boxes.add({.text = options[qsizetype(i)]});

@@ -19,10 +19,12 @@ namespace fairlead::report {
 /// filled in by hand where there is no computer, nothing at all.
 class FormInk {
 public:
-    static FormInk filled() { return FormInk(false); }
-    static FormInk blank() { return FormInk(true); }
+    static FormInk filled() { return FormInk(Kind::Filled); }
+    /// Not finished yet: what isn't known stays free to be written by hand.
+    static FormInk open() { return FormInk(Kind::Open); }
+    static FormInk blank() { return FormInk(Kind::Blank); }
 
-    [[nodiscard]] bool isBlank() const { return m_blank; }
+    [[nodiscard]] bool isBlank() const { return m_kind == Kind::Blank; }
     [[nodiscard]] QString text(const QString &known) const;
     [[nodiscard]] QString day(std::optional<QDate> known) const;
     [[nodiscard]] QString moment(std::optional<Instant> known) const;
@@ -35,9 +37,10 @@ public:
     [[nodiscard]] PaperText yesOrNo(std::optional<bool> known) const;
 
 private:
-    explicit FormInk(bool blank) : m_blank(blank) {}
+    enum class Kind { Filled, Open, Blank };
+    explicit FormInk(Kind kind) : m_kind(kind) {}
 
-    bool m_blank;
+    Kind m_kind;
 };
 
 /// A label and what stands beside it.

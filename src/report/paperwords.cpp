@@ -69,7 +69,7 @@ QString inWords(Priority priority)
     case Priority::ShipStopped:
         return u"停航"_s;
     case Priority::Restricted:
-        return u"航行受限"_s;
+        return u"限制航行"_s;
     case Priority::CanSail:
         return u"可航行"_s;
     }

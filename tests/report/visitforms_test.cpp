@@ -90,7 +90,7 @@ TEST(DailySheetPaperTest, TellsTheNewestRevisionOfADay)
     const ReadPdf pdf(DailySheetPaper(sampleRepair(), {}, {}, printedAt));
     EXPECT_EQ(pdf.pageCount(), 1);
     expectWithinTheSheet(pdf);
-    expectAll(pdf.run(), {u"安装调试工作日清表"_s, u"2026-05-06（第2次填写）"_s, u"08:10至17:40"_s, u"8小时30分"_s,
+    expectAll(pdf.run(), {u"维修服务工作日清表"_s, u"2026-05-06（第2次填写）"_s, u"08:10至17:40"_s, u"8小时30分"_s,
                           u"12034h"_s, u"拆检增压器"_s, u"油封磨损"_s, u"■已备份"_s, u"■是"_s, u"■不乱放携带的物品"_s,
                           u"□不损坏"_s, u"■不在服务区域吸烟"_s, u"其余当面整改"_s, u"0.42MPa"_s, u"备件未到"_s,
                           u"更换油封"_s, u"2026-05-0711:00（补填）"_s, u"■通过"_s, u"王部长"_s});

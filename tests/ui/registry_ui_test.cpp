@@ -160,7 +160,7 @@ TEST_P(RegistryUiTest, mergesTwoPartiesThatLookAlike)
 {
     const PartyId twin =
         test::done(desk::RegistryDesk(office()).addParty({u"远洋 海运公司"_s, PartyKind::Shipyard}, by(head)));
-    openPage(4);
+    openPage(6);
     auto *tree = page()->findChild<QTreeWidget *>(u"duplicates"_s);
     ASSERT_EQ(tree->topLevelItemCount(), 1);
     ASSERT_EQ(tree->currentItem()->text(1), u"远洋 海运公司"_s) << "the newer one goes";
@@ -179,7 +179,7 @@ TEST_P(RegistryUiTest, mergesTwoPartiesThatLookAlike)
     save(merge);
     const auto stored = storage::PartyRepository(office().session).load(twin);
     EXPECT_EQ(stored->mergedInto, owner);
-    openPage(4);
+    openPage(6);
     EXPECT_EQ(tree->topLevelItemCount(), 0);
 }
 

@@ -51,6 +51,8 @@ Exit run(Context &context)
         return context.refuse({{u"ticket"_s, ViolationCode::Unknown, {context.text(u"ticket"_s)}}});
     const auto document =
         report::visitForm(database->office(), {*form, *ticket, static_cast<int>(visit), day.value_or(QDate())});
+    if (!document && day)
+        return context.refuse({{u"day"_s, ViolationCode::Unknown, {day->toString(Qt::ISODate)}}});
     if (!document)
         return context.refuse({{u"visit"_s, ViolationCode::Missing, {u"visit"_s}}});
     return writeForm(context, *document);

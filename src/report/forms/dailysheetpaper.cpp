@@ -19,9 +19,9 @@ namespace {
 
 constexpr TextStyle cell{.points = 8.5, .align = Qt::AlignLeft | Qt::AlignVCenter};
 
-QString sheetTitle()
+QString sheetTitle(TicketKind kind)
 {
-    return u"安装调试工作日清表"_s;
+    return kind == TicketKind::Commissioning ? u"安装调试工作日清表"_s : u"维修服务工作日清表"_s;
 }
 
 QString timeOf(std::optional<Instant> at)
@@ -102,7 +102,8 @@ PaperText reviewText(const desk::VisitDossier &dossier, const DailySheet &sheet,
 void addSheet(PaperFlow &flow, const desk::VisitDossier &dossier, const DailySheet &sheet, const FormInk &ink,
               const QString &company)
 {
-    PaperBlock heading = formTitle(company, sheetTitle(), ink.isBlank() ? QString() : formNumber(dossier));
+    PaperBlock heading =
+        formTitle(company, sheetTitle(dossier.ticket.kind), ink.isBlank() ? QString() : formNumber(dossier));
     heading.onNewPage = true;
     flow.add(heading);
     const Ship ship = dossier.ship.value_or(Ship());
@@ -157,12 +158,13 @@ PaperDocument layOut(const desk::VisitDossier &dossier, QDate day, const std::ve
                      Instant printedAt, const QString &company)
 {
     const QString number = formNumber(dossier);
-    PaperFlow flow(sheetTitle() + u' ' + number, formEdges(sheetTitle(), number, printedAt));
+    PaperFlow flow(sheetTitle(dossier.ticket.kind) + u' ' + number,
+                   formEdges(sheetTitle(dossier.ticket.kind), number, printedAt));
     const std::vector<DailySheet> sheets = newestOfDays(dossier.facts.sheets, day);
     for (const DailySheet &sheet : sheets)
-        addSheet(flow, dossier, sheet, FormInk::filled(), company);
+        addSheet(flow, dossier, sheet, sheet.draft ? FormInk::open() : FormInk::filled(), company);
     if (sheets.empty()) {
-        flow.add(formTitle(company, sheetTitle(), number));
+        flow.add(formTitle(company, sheetTitle(dossier.ticket.kind), number));
         PaperBlock none;
         none.rows = {
             paragraph(sheet::bodyWidthMm, u"尚未填写日清表。"_s, {.points = 10, .align = Qt::AlignHCenter}, 6)};
@@ -182,7 +184,7 @@ DailySheetPaper::DailySheetPaper(const desk::VisitDossier &dossier, QDate day, c
 
 PaperDocument DailySheetPaper::blank(TicketKind kind, const QString &company)
 {
-    PaperFlow flow(sheetTitle(), formEdges(sheetTitle(), {}, std::nullopt));
+    PaperFlow flow(sheetTitle(kind), formEdges(sheetTitle(kind), {}, std::nullopt));
     addSheet(flow, emptyDossier(kind), {}, FormInk::blank(), company);
     return flow.finish();
 }

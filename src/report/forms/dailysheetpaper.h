@@ -10,7 +10,7 @@
 
 namespace fairlead::report {
 
-/// The daily sheets (安装调试工作日清表, A3.2) of a visit on A4, each on a page of its own: the newest revision of every day, or
+/// The daily sheets (安装调试工作日清表, A3.2; of a repair 维修服务工作日清表) of a visit on A4, each on a page of its own: the newest revision of every day, or
 /// of one day alone, with what the engineer wrote, its review and later corrections, and lines to sign; photos follow.
 ///
 /// It is a document of the company and always in Chinese, whatever language the window has.

@@ -7,12 +7,17 @@
 #include "report/forms/formpictures.h"
 #include "report/forms/workorderpaper.h"
 
+#include <algorithm>
+
 namespace fairlead::report {
 
 std::optional<PaperDocument> visitForm(const desk::Office &office, const FormRequest &request)
 {
     const auto dossier = desk::loadVisitDossier(office, request.ticket, request.sequence);
     if (!dossier)
+        return std::nullopt;
+    const auto isOfDay = [&request](const DailySheet &sheet) { return sheet.day == request.day; };
+    if (!request.day.isNull() && std::ranges::none_of(dossier->facts.sheets, isOfDay))
         return std::nullopt;
     const Instant now = office.clock.now();
     switch (request.form) {

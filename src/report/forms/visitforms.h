@@ -23,7 +23,8 @@ struct FormRequest {
     QDate day;        ///< the daily sheet of that day alone; null: all
 };
 
-/// The form with its photos and signatures, laid out; nothing when there is no such visit. Takes a while.
+/// The form with its photos and signatures, laid out; nothing when there is no such visit, or no sheet of
+/// the day that is asked for. Takes a while.
 std::optional<PaperDocument> visitForm(const desk::Office &office, const FormRequest &request);
 
 /// To be filled in by hand.

@@ -123,6 +123,13 @@ PaperRow archiveRow(const WorkOrder &order, const FormInk &ink)
          {u"归档日期"_s, ink.day(order.archivedAt ? std::optional(order.archivedAt->day()) : std::nullopt)}});
 }
 
+/// Until it is submitted, a printed order may still be completed by hand; afterwards an empty field stays one.
+FormInk inkFor(const desk::VisitDossier &dossier)
+{
+    const std::optional<WorkOrder> &order = dossier.facts.workOrder;
+    return order && order->submittedAt ? FormInk::filled() : FormInk::open();
+}
+
 PaperDocument layOut(const desk::VisitDossier &dossier, const FormInk &ink, const QHash<SignatoryId, QImage> &drawn,
                      const std::vector<PaperPhoto> &photos, std::optional<Instant> printedAt, const QString &company)
 {
@@ -165,7 +172,7 @@ PaperDocument layOut(const desk::VisitDossier &dossier, const FormInk &ink, cons
 
 WorkOrderPaper::WorkOrderPaper(const desk::VisitDossier &dossier, const QHash<SignatoryId, QImage> &signatures,
                                const std::vector<PaperPhoto> &photos, Instant printedAt, const QString &company)
-    : PaperDocument(layOut(dossier, FormInk::filled(), signatures, photos, printedAt, company))
+    : PaperDocument(layOut(dossier, inkFor(dossier), signatures, photos, printedAt, company))
 {
 }
 

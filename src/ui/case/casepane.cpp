@@ -117,6 +117,8 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
         m_buttons.push_back(button);
     }
 
+    if (!m_buttons.empty())
+        m_forms->setMinimumHeight(m_buttons.front()->sizeHint().height());
     flow->addWidget(m_forms);
 
     m_pages->setObjectName(u"case_pages"_s);

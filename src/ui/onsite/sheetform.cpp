@@ -83,6 +83,11 @@ SheetForm::SheetForm(Workbench &bench, FormPanel &form, const desk::CaseView &vi
     const QString wanted = form.key().context.value(u"day"_s).toString();
     if (!wanted.isEmpty())
         m_day->setCode(wanted);
+    // Whoever works here writes his own sheet; for somebody else it is most likely the lead's.
+    if (const std::optional<Employee> &acting = bench.client().acting())
+        m_engineer->setCode(acting->id.toString());
+    if (const rules::VisitFacts *facts = visit(); facts && m_engineer->isEmpty())
+        m_engineer->setCode(facts->visit.leadId().toString());
     dayChosen();
     connect(m_day, &Field::edited, this, [this] {
         if (m_work->isEmpty())
