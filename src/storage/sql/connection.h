@@ -10,6 +10,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -30,6 +31,10 @@ public:
 
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
+    /// The newest schema that whoever opened this understands; nothing while the database is still being looked at.
+    [[nodiscard]] std::optional<int> knownSchema() const { return m_knownSchema; }
+    void setKnownSchema(int version) { m_knownSchema = version; }
+
     /// An idle statement of this text; null when there is none.
     std::unique_ptr<Statement> takeIdle(const QString &sql);
     /// Keeps `statement` for its next use. Over a limit, the one that was idle for longest goes, but not inside a
@@ -44,6 +49,7 @@ public:
 private:
     QString m_name;
     QSqlDatabase m_database;
+    std::optional<int> m_knownSchema;
     sqlite3 *m_sqlite = nullptr; ///< null on PostgreSQL; known to other threads, since the driver is its thread's own
     std::list<std::unique_ptr<Statement>> m_idle; // the last used first
 };

@@ -42,6 +42,7 @@ Session::Session(const DatabaseAddress &address, OpenMode mode, int knownSchema)
         openSqlite(mode, knownSchema);
     else
         openPostgresql(mode, knownSchema);
+    m_connection->setKnownSchema(knownSchema);
     spdlog::debug("opened {}", address.toDisplay().toStdString());
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/transaction.h"
 
+#include "storage/sql/connection.h"
 #include "storage/sql/session.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
 
 #include <spdlog/spdlog.h>
 
@@ -19,6 +24,28 @@ QString beginning(Dialect dialect, Transaction::Kind kind)
     return write ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
+/// Refuses to write what a newer program has upgraded since this session was opened: it would not know the new rules. Asked
+/// once the transaction has begun. On SQLite that holds the write lock, and the version stands in the file's header.
+void requireKnownSchema(Session &session)
+{
+    const std::optional<int> known = session.connection().knownSchema();
+    if (!known)
+        return;
+    QSqlQuery query(session.connection().database());
+    query.setForwardOnly(true);
+    const QString asked = session.dialect() == Dialect::Sqlite
+                              ? QStringLiteral("PRAGMA user_version")
+                              : QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_migration");
+    if (!query.exec(asked) || !query.next())
+        session.fail(query.lastError(), asked);
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > *known) {
+        throw DbError(DbError::Kind::NewerSchema,
+                      QStringLiteral("upgraded to schema %1 meanwhile, known is %2").arg(version).arg(*known));
+    }
+}
+
 } // namespace
 
 Transaction::Transaction(Session &session, Kind kind) : m_session(session)
@@ -27,12 +54,24 @@ Transaction::Transaction(Session &session, Kind kind) : m_session(session)
         throw DbError(DbError::Kind::Other, QStringLiteral("a transaction begins inside another"));
     session.execute(beginning(session.dialect(), kind));
     session.m_state = Session::State::InTransaction;
+    if (kind == Kind::Read)
+        return;
+    try {
+        requireKnownSchema(session);
+    } catch (const DbError &) {
+        takeBack(); // what isn't constructed isn't destroyed
+        throw;
+    }
 }
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
+    if (m_open)
+        takeBack();
+}
+
+void Transaction::takeBack() noexcept
+{
     m_session.m_state = Session::State::Idle;
     if (PutOffWork *work = m_session.putOffWork())
         work->takenBack();

@@ -17,6 +17,8 @@ public:
         Read,  ///< several queries see one state of the database
     };
 
+    /// A writing one looks at the schema first: throws DbError of kind NewerSchema when a newer program has upgraded the
+    /// database since the session was opened. Nothing is written then; reading goes on.
     explicit Transaction(Session &session, Kind kind = Kind::Write);
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -26,6 +28,8 @@ public:
     void commit();
 
 private:
+    void takeBack() noexcept;
+
     Session &m_session;
     bool m_open = true;
 };

@@ -186,3 +186,40 @@ TEST_P(TransactionTest, aCutConnectionIsNoticed)
     Session after(address());
     EXPECT_EQ(get(after, key), std::nullopt);
 }
+
+TEST_P(TransactionTest, refusesToWriteWhatANewerProgramHasUpgraded)
+{
+    set(session(), key, one);
+    constexpr int newer = 9999;
+    {
+        Session other(address(), Session::OpenMode::OpenExisting, newer);
+        Transaction upgrade(other);
+        Query(other,
+              "INSERT INTO schema_migration (version, name, checksum, applied_at) VALUES (:version, 'newer', '', 0)")
+            .bind("version", newer)
+            .exec();
+        if (other.dialect() == Dialect::Sqlite)
+            other.execute(QStringLiteral("PRAGMA user_version = %1").arg(newer));
+        upgrade.commit();
+    }
+    std::optional<DbError::Kind> refusal;
+    try {
+        Transaction transaction(session());
+        set(session(), key, two);
+        transaction.commit();
+    } catch (const DbError &error) {
+        refusal = error.kind();
+    }
+    EXPECT_EQ(refusal, DbError::Kind::NewerSchema);
+    EXPECT_FALSE(session().inTransaction());
+    // What stands can still be read, and whoever knows the schema still writes: the refused one keeps no lock.
+    {
+        const Transaction reading(session(), Transaction::Kind::Read);
+        EXPECT_EQ(get(session(), key), one);
+    }
+    Session other(address(), Session::OpenMode::OpenExisting, newer);
+    Transaction transaction(other);
+    set(other, key, two);
+    transaction.commit();
+    EXPECT_EQ(get(session(), key), two);
+}
