@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/appraisalrows.h"
 
+#include "domain/stafforder.h"
 #include "storage/entrycolumns.h"
+
+#include <algorithm>
 
 namespace fairlead::storage {
 
@@ -69,6 +72,14 @@ Objection objectionOf(const Row &row)
     if (const std::optional<Instant> answered = row.optionalInstant("answered_happened_at"))
         objection.answered = {*answered, row.instant("answered_entered_at"), row.id<EmployeeId>("answered_entered_by")};
     return objection;
+}
+
+void addAwards(std::vector<ReadAward> awards)
+{
+    std::sort(awards.begin(), awards.end(),
+              [](const ReadAward &a, const ReadAward &b) { return staffNoBefore(a.staffNo, b.staffNo); });
+    for (const ReadAward &read : awards)
+        read.decision->awards.push_back(read.award);
 }
 
 } // namespace fairlead::storage

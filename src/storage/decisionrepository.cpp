@@ -13,15 +13,16 @@ std::vector<Decision> DecisionRepository::decisionsOn(const ProposalId &proposal
     std::vector<Decision> decisions = query.bind("proposal", proposal).rows<Decision>(decisionOf);
     if (decisions.empty())
         return decisions;
-    Query awards(m_session,
-                 "SELECT a.* FROM award a JOIN decision d ON d.id = a.decision_id "
-                 "JOIN employee e ON e.id = a.person_id WHERE d.proposal_id = :proposal ORDER BY e.staff_no");
-    awards.bind("proposal", proposal).forEach([&decisions](const Row &row) {
+    Query awards(m_session, "SELECT a.*, e.staff_no FROM award a JOIN decision d ON d.id = a.decision_id "
+                            "JOIN employee e ON e.id = a.person_id WHERE d.proposal_id = :proposal");
+    std::vector<ReadAward> read;
+    awards.bind("proposal", proposal).forEach([&](const Row &row) {
         for (Decision &decision : decisions) {
             if (decision.id == row.id<DecisionId>("decision_id"))
-                decision.awards.push_back(awardOf(row));
+                read.push_back({row.text("staff_no"), &decision, awardOf(row)});
         }
     });
+    addAwards(std::move(read));
     return decisions;
 }
 

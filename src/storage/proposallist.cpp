@@ -121,13 +121,15 @@ private:
                     found.decision = decisionOf(row);
                     found.deciderName = row.text("decider_name");
                 });
-        forEach("SELECT p.row_no, a.* FROM proposal p JOIN decision d ON d.proposal_id = p.id "
+        std::vector<ReadAward> awards;
+        forEach("SELECT p.row_no, a.*, e.staff_no FROM proposal p JOIN decision d ON d.proposal_id = p.id "
                 "JOIN award a ON a.decision_id = d.id JOIN employee e ON e.id = a.person_id "
-                "WHERE p.row_no IN (%1) ORDER BY e.staff_no",
-                [](ProposalRow &found, const Row &row) {
+                "WHERE p.row_no IN (%1)",
+                [&awards](ProposalRow &found, const Row &row) {
                     if (found.decision && found.decision->id == row.id<DecisionId>("decision_id"))
-                        found.decision->awards.push_back(awardOf(row));
+                        awards.push_back({row.text("staff_no"), &*found.decision, awardOf(row)});
                 });
+        addAwards(std::move(awards));
     }
 
     void readObjections()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decisionrepository.h"
 #include "storage/monthrepository.h"
+#include "storage/proposallist.h"
 #include "storage/proposalrepository.h"
 #include "storage/rulebookrepository.h"
 #include "storage/settingrepository.h"
@@ -148,6 +149,31 @@ TEST_P(AppraisalRepositoriesTest, theMonthHasEveryAwardThatCountsInIt)
     EXPECT_TRUE(decisions.awardedLike(first).empty()) << "its own awards aren't meant";
     third.happenedOn = QDate(2026, 5, 8);
     EXPECT_TRUE(decisions.awardedLike(third).empty());
+}
+
+TEST_P(AppraisalRepositoriesTest, awardsOfADecisionStandInTheOrderOfStaffNumbers)
+{
+    // As text, 2001 would come before 301 and 31.
+    const EmployeeId first = hire(u"31"_s, u"郑一"_s);
+    const EmployeeId second = hire(u"301"_s, u"郑二"_s);
+    Proposal made = proposal(u"one"_s);
+    ProposalRepository(session()).insert(made);
+    const Award award{zhou, Points::fromHundredths(-30), Money()};
+    decide(made, may,
+           {award, {second, award.points, award.money}, {wu, award.points, award.money}, {first, award.points, {}}},
+           "2026-05-08 09:00");
+    const auto persons = [](const Decision &decision) {
+        std::vector<EmployeeId> ids;
+        for (const Award &each : decision.awards)
+            ids.push_back(each.personId);
+        return ids;
+    };
+    const std::vector<EmployeeId> wanted{first, second, zhou, wu};
+    EXPECT_EQ(persons(DecisionRepository(session()).decisionsOn(made.id).at(0)), wanted);
+    ProposalList list(session());
+    const std::vector<ProposalRow> rows = list.rows(list.keys({}));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(persons(rows.front().decision.value()), wanted);
 }
 
 TEST_P(AppraisalRepositoriesTest, anObjectionIsAnsweredOnce)
