@@ -679,6 +679,38 @@
         <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
         <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
     </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>points like 100.00</source>
+        <translation>分数，如 100.00</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE, with one of the names %1</source>
+        <translation>NAME=VALUE，其中 NAME 为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>show the company settings; change them, in the name of --by</source>
+        <translation>显示公司设置；以 --by 所指人员的名义更改</translation>
+    </message>
+    <message>
+        <source>gives a setting another value</source>
+        <translation>给设置一个新值</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AbsenceForms</name>

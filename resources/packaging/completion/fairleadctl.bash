@@ -14,6 +14,7 @@ _fairleadctl_options() {
             echo "--mapping --column --keep-mapping --sheet --heading-row --duplicates --create-missing --good-rows \
 --rejects --dry-run $global"
             ;;
+        settings) echo "--set $global" ;;
         attachments) echo "--save-to $global" ;;
         export) echo "--to --from --until $global" ;;
         appraise) echo "--pdf --close $global" ;;
@@ -24,10 +25,10 @@ _fairleadctl_options() {
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export attachments help"
+    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export attachments settings help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
 --rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
---duplicates --rejects --to --from --save-to "
+--duplicates --rejects --to --from --save-to --set "
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" arguments=0 i
     for ((i = 1; i < COMP_CWORD; i++)); do
