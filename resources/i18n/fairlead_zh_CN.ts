@@ -679,6 +679,18 @@
         <source>party, ship, engine, employee or ledger, or one of these in the plural</source>
         <translation>party、ship、engine、employee 或 ledger，或其复数形式</translation>
     </message>
+    <message>
+        <source>a file; PostgreSQL is backed up with pg_dump</source>
+        <translation>文件；PostgreSQL 请用 pg_dump 备份</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the database, and was proved by opening it.</source>
+        <translation>%1 是数据库的副本，已打开验证。</translation>
+    </message>
+    <message>
+        <source>copy the database, in use or not, to a new file</source>
+        <translation>把数据库（可正在使用）复制到新文件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AbsenceForms</name>

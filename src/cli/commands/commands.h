@@ -27,6 +27,7 @@ CommandEntry rulebookCommand();
 CommandEntry importCommand();
 CommandEntry exportCommand();
 CommandEntry attachmentsCommand();
+CommandEntry backupCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();
