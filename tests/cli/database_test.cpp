@@ -56,6 +56,43 @@ TEST_P(DatabaseCommandTest, demoFillsOnlyAnEmptyDatabase)
     EXPECT_FALSE(again.err.isEmpty());
 }
 
+TEST_P(DatabaseCommandTest, backupCopiesWhatIsThereAndReplacesNothing)
+{
+    const QStringList demo{QStringLiteral("demo"), QStringLiteral("--tickets"), QStringLiteral("3")};
+    database().json(demo);
+    // Judges what time has brought; otherwise each of the two would do so later, with other ids.
+    const QJsonArray proposals = database().json({QStringLiteral("proposals")}).toArray();
+    ASSERT_FALSE(proposals.isEmpty());
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("it's a copy.db"));
+    const QStringList backup{QStringLiteral("backup"), target, QStringLiteral("--json")};
+    if (GetParam() == Backend::Postgresql) {
+        EXPECT_EQ(database().run(backup).exitCode, 2);
+        EXPECT_TRUE(QDir(folder.path()).isEmpty());
+        return;
+    }
+    const QJsonObject made = database().json(backup).toObject();
+    EXPECT_EQ(made.value(QLatin1String("file")), target);
+    EXPECT_EQ(made.value(QLatin1String("bytes")).toInteger(), QFileInfo(target).size());
+    // Nothing else is left beside it.
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QFileInfo(target).fileName()});
+    const CtlRun there =
+        runCtl({QStringLiteral("--json"), QStringLiteral("--db"), target, QStringLiteral("proposals")});
+    EXPECT_EQ(there.exitCode, 0);
+    EXPECT_EQ(there.array(), proposals);
+
+    QFile file(target);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const CtlRun again = database().run(backup);
+    EXPECT_EQ(again.exitCode, 1);
+    EXPECT_EQ(again.object().value(QLatin1String("error")).toObject().value(QLatin1String("code")),
+              QStringLiteral("already_exists"));
+    EXPECT_TRUE(again.err.contains(target.toUtf8())) << again.err.constData();
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+}
+
 struct BadFile {
     const char *what;
     QByteArray content;

@@ -25,7 +25,7 @@ _fairleadctl_options() {
 }
 
 _fairleadctl() {
-    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export attachments settings help"
+    local commands="warranty init demo replay proposals decide appraise ledger form show sweep rulebook import export attachments settings backup help"
     local with_value=" --db --at --by --lang --delivered --sea-trial --contract-until --on --tickets --seed --until \
 --rulebook --month --state --reason --points --yuan --person --pdf --mapping --column --keep-mapping --sheet --heading-row \
 --duplicates --rejects --to --from --save-to --set "

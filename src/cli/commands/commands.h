@@ -28,6 +28,7 @@ CommandEntry importCommand();
 CommandEntry exportCommand();
 CommandEntry attachmentsCommand();
 CommandEntry settingsCommand();
+CommandEntry backupCommand();
 
 /// All of them, in the order of the help.
 const std::vector<CommandEntry> &allCommands();

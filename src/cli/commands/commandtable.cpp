@@ -6,10 +6,10 @@ namespace fairlead::cli {
 const std::vector<CommandEntry> &allCommands()
 {
     static const std::vector<CommandEntry> commands{
-        warrantyCommand(),  initCommand(),   demoCommand(),        replayCommand(),
-        proposalsCommand(), decideCommand(), appraiseCommand(),    ledgerCommand(),
-        formCommand(),      showCommand(),   sweepCommand(),       rulebookCommand(),
-        importCommand(),    exportCommand(), attachmentsCommand(), settingsCommand()};
+        warrantyCommand(), initCommand(),     demoCommand(),   replayCommand(), proposalsCommand(),
+        decideCommand(),   appraiseCommand(), ledgerCommand(), formCommand(),   showCommand(),
+        sweepCommand(),    rulebookCommand(), importCommand(), exportCommand(), attachmentsCommand(),
+        settingsCommand(), backupCommand()};
     return commands;
 }
 
