@@ -48,6 +48,16 @@ QJsonObject fieldsOf(const Decision &decision)
     return fields;
 }
 
+QJsonObject fieldsOf(const Reversal &reversal)
+{
+    QJsonObject fields{{u"decision_id"_s, fieldOf(reversal.decisionId)},
+                       {u"decider_id"_s, fieldOf(reversal.deciderId)},
+                       {u"reason"_s, reversal.reason},
+                       {u"month"_s, reversal.month.toString()}};
+    insertEntry(fields, reversal.entry);
+    return fields;
+}
+
 QJsonObject fieldsOf(const Objection &objection)
 {
     QJsonObject fields{{u"proposal_id"_s, fieldOf(objection.proposalId)},

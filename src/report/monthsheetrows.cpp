@@ -89,6 +89,8 @@ PaperText causeOf(const rules::AppraisalEntry &entry)
     PaperText text;
     if (entry.late)
         text.add({.text = u"上期事实　"_s, .bold = true});
+    if (entry.reversal)
+        text.add({.text = u"冲销　"_s, .bold = true});
     text.add({.text = orDash(entry.clauseText)});
     if (!entry.reason.trimmed().isEmpty() && !isLong(entry.reason)) {
         text.add({.text = u"\n裁定："_s, .muted = true});
@@ -216,6 +218,14 @@ QString stateInWords(const rules::MonthSheet &sheet)
     return text;
 }
 
+QString reopenedInWords(const rules::MonthReopened &reopened)
+{
+    const QString format = u"yyyy-MM-dd HH:mm"_s;
+    return u"重新开账：%1 由%2关账（摘要 %3），%4 由%5重新开账，理由：%6"_s.arg(
+        reopened.closedAt.local().toString(format), reopened.closedBy, reopened.digest,
+        reopened.reopenedAt.local().toString(format), reopened.reopenedBy, reopened.reason);
+}
+
 PaperBlock titleBlock(const rules::MonthSheet &sheet, const QString &company)
 {
     PaperBlock block;
@@ -245,6 +255,8 @@ PaperBlock titleBlock(const rules::MonthSheet &sheet, const QString &company)
     if (!sheet.closed)
         remark += u"草稿：本月尚未关账，数字可能变动，不作为发放依据。"_s;
     block.rows.push_back(paragraph(remark, {.points = notePoints, .muted = true}, 1));
+    for (const rules::MonthReopened &reopened : sheet.reopenings)
+        block.rows.push_back(paragraph(reopenedInWords(reopened), {.points = notePoints}, 1));
     if (sheet.persons.empty())
         block.rows.push_back(paragraph(u"本月没有考核人员。"_s, {.points = tablePoints, .align = centred}, 6));
     return block;

@@ -22,8 +22,8 @@ PersonMonth monthOf(const EmployeeId &personId, const CompanySettings &settings)
 void addUp(PersonMonth &person)
 {
     std::sort(person.entries.begin(), person.entries.end(), [](const AppraisalEntry &a, const AppraisalEntry &b) {
-        return std::tie(a.happenedOn, a.clauseId, a.ticketNumber, a.decisionId) <
-               std::tie(b.happenedOn, b.clauseId, b.ticketNumber, b.decisionId);
+        return std::tie(a.happenedOn, a.clauseId, a.ticketNumber, a.proposalId, a.decisionId) <
+               std::tie(b.happenedOn, b.clauseId, b.ticketNumber, b.proposalId, b.decisionId);
     });
     for (const AppraisalEntry &entry : person.entries) {
         if (entry.points < Points())
