@@ -80,6 +80,7 @@ QJsonObject fieldsOf(const CompanySettings &settings)
             {u"review_days"_s, settings.reviewDays},
             {u"visit_follow_up_days"_s, settings.visitFollowUpDays},
             {u"attachment_megabytes"_s, settings.attachmentMegabytes},
+            {u"show_rank"_s, settings.showRank},
             {u"double_booking"_s, fieldOf(settings.doubleBooking)}};
 }
 

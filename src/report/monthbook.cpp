@@ -47,7 +47,8 @@ QString entriesOf(const QString &column, int row, const QString &side, const QSt
 BookSheet summary(const rules::MonthSheet &sheet, const QString &digest)
 {
     BookSheet made{u"汇总"_s, {12, 14, 10, 10, 10, 10, 12}, titleRows(u"月度考核表"_s, sheet, digest), headRow};
-    made.rows.push_back(headings({u"工号"_s, u"姓名"_s, u"基础分"_s, u"扣分"_s, u"奖励"_s, u"合计"_s, u"奖金(元)"_s}));
+    made.rows.push_back(
+        headings({u"工号"_s, u"姓名"_s, u"基础分"_s, u"扣分"_s, u"奖励"_s, u"合计"_s, u"奖金(元)"_s, u"名次"_s}));
     int row = headRow;
     Points deductions;
     Points rewards;
@@ -59,7 +60,8 @@ BookSheet summary(const rules::MonthSheet &sheet, const QString &digest)
                              BookCell::ofFormula(entriesOf(u"F"_s, row, u"<0"_s, u"-"_s), person.deductions.toString()),
                              BookCell::ofFormula(entriesOf(u"F"_s, row, u">0"_s, {}), person.rewards.toString()),
                              BookCell::ofFormula(u"=ROUND(C%1-D%1+E%1,2)"_s.arg(row), person.total.toString()),
-                             BookCell::ofFormula(entriesOf(u"G"_s, row, {}, {}), person.money.toYuan())});
+                             BookCell::ofFormula(entriesOf(u"G"_s, row, {}, {}), person.money.toYuan()),
+                             person.rank > 0 ? BookCell::ofNumber(QString::number(person.rank)) : BookCell()});
         deductions += person.deductions;
         rewards += person.rewards;
         money += person.money;

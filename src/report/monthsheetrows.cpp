@@ -163,6 +163,11 @@ PaperRow personBar(const rules::PersonMonth &person, const QString &remark)
     return row;
 }
 
+QString rankInWords(const rules::PersonMonth &person)
+{
+    return person.rank > 0 ? u"　名次 %1"_s.arg(person.rank) : QString();
+}
+
 PaperRow totalsRow(const rules::PersonMonth &person)
 {
     PaperRow row;
@@ -173,6 +178,7 @@ PaperRow totalsRow(const rules::PersonMonth &person)
     sum.add({.text = u"基础分 %1 − 扣分 %2 + 奖励 %3 = "_s.arg(person.base.toString(), person.deductions.toString(),
                                                                person.rewards.toString())});
     sum.add({.text = u"合计 "_s + person.total.toString(), .bold = true, .scale = 10.0 / tablePoints});
+    sum.add({.text = rankInWords(person)});
     sum.add({.text = u"\n奖金 ¥"_s + person.money.toYuan()});
     row.cells = {{.text = sum}};
     addSignature(row);
@@ -193,6 +199,7 @@ PaperRow quietRow(const rules::PersonMonth &person)
     PaperText sum(u"本月无扣分、无奖励"_s);
     sum.add({.text = u"\n基础分 %1　"_s.arg(person.base.toString())});
     sum.add({.text = u"合计 "_s + person.total.toString(), .bold = true});
+    sum.add({.text = rankInWords(person)});
     row.cells = {{.text = name}, {.text = sum}};
     addSignature(row);
     return row;

@@ -45,6 +45,15 @@ bool standsBefore(const PersonMonth &a, const PersonMonth &b)
     return std::tie(a.name, a.personId) < std::tie(b.name, b.personId);
 }
 
+void rank(std::vector<PersonMonth> &persons)
+{
+    for (PersonMonth &person : persons) {
+        const auto better =
+            std::ranges::count_if(persons, [&person](const PersonMonth &other) { return other.total > person.total; });
+        person.rank = 1 + static_cast<int>(better);
+    }
+}
+
 } // namespace
 
 Month openMonthFor(QDate happenedOn, const std::set<Month> &closed)
@@ -78,6 +87,8 @@ MonthSheet assembleMonth(Month month, const std::vector<Employee> &employees, co
         sheet.persons.push_back(std::move(person));
     }
     std::sort(sheet.persons.begin(), sheet.persons.end(), standsBefore);
+    if (settings.showRank)
+        rank(sheet.persons);
     return sheet;
 }
 

@@ -50,7 +50,8 @@ struct PersonMonth {
     Points deductions;
     Points rewards;
     Points total;
-    Money money; ///< yuan are a ledger of their own and never part of the points
+    Money money;  ///< yuan are a ledger of their own and never part of the points
+    int rank = 0; ///< by total, equals alike (1, 2, 2, 4); 0 where the company wants none
 };
 
 /// A closing of the month that was undone: its trace on every later sheet.

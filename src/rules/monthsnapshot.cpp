@@ -10,7 +10,7 @@ namespace fairlead::rules {
 namespace {
 
 /// Grows when a field is added or changes its meaning; older snapshots must go on being read as they were written.
-constexpr qint64 snapshotFormat = 2; // 2: reversals and reopenings
+constexpr qint64 snapshotFormat = 2; // 2: reversals, reopenings, ranks
 
 QString utcText(Instant at)
 {
@@ -75,7 +75,8 @@ QJsonObject personJson(const PersonMonth &person)
             {QStringLiteral("deductions_hundredths"), person.deductions.hundredths()},
             {QStringLiteral("rewards_hundredths"), person.rewards.hundredths()},
             {QStringLiteral("total_hundredths"), person.total.hundredths()},
-            {QStringLiteral("money_fen"), person.money.fen()}};
+            {QStringLiteral("money_fen"), person.money.fen()},
+            {QStringLiteral("rank"), person.rank}};
 }
 
 /// Takes the members of an object one after the other. A snapshot is read whole or not at all: `isWhole` tells whether
@@ -195,6 +196,8 @@ PersonMonth readPerson(Members &members, qint64 format)
     person.rewards = members.points("rewards_hundredths");
     person.total = members.points("total_hundredths");
     person.money = members.money("money_fen");
+    if (format >= 2)
+        person.rank = static_cast<int>(members.integer("rank"));
     return person;
 }
 

@@ -109,6 +109,7 @@ void changeSettings(CommandRun &run)
     settings.reviewDays = fields.number(u"review_days"_s).value_or(settings.reviewDays);
     settings.visitFollowUpDays = fields.number(u"visit_follow_up_days"_s).value_or(settings.visitFollowUpDays);
     settings.attachmentMegabytes = fields.number(u"attachment_megabytes"_s).value_or(settings.attachmentMegabytes);
+    settings.showRank = fields.flag(u"show_rank"_s, settings.showRank);
     settings.doubleBooking = fields.code(u"double_booking"_s, settings.doubleBooking);
     run.run([&] { return desk.changeSettings(settings, run.act()); });
 }
