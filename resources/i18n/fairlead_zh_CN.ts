@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -5254,7 +5254,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>State</source>
@@ -8091,7 +8091,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Prepared by</source>
