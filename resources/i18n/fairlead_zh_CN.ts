@@ -711,6 +711,58 @@
         <source>gives a setting another value</source>
         <translation>给设置一个新值</translation>
     </message>
+    <message>
+        <source>either --close or --reopen</source>
+        <translation>--close 与 --reopen 二者择一</translation>
+    </message>
+    <message>
+        <source>the staff number of somebody on the sheet</source>
+        <translation>考核表上某人的工号</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 and %4 are kept, %5 and %6 were counted</source>
+        <translation>%1，%2：保存的为 %3 和 %4，重算为 %5 和 %6</translation>
+    </message>
+    <message>
+        <source>%1 sums counted anew, %2 differ.</source>
+        <translation>重算了 %1 个合计，%2 个不一致。</translation>
+    </message>
+    <message>
+        <source>write the month as a workbook, its sums as formulas</source>
+        <translation>将考核月写成工作簿，合计为公式</translation>
+    </message>
+    <message>
+        <source>write the payout list of the rewards as a PDF</source>
+        <translation>将奖金发放表写成 PDF</translation>
+    </message>
+    <message>
+        <source>only the sheet of that person</source>
+        <translation>仅该员工的考核表</translation>
+    </message>
+    <message>
+        <source>a file for each person: FILE-STAFFNO</source>
+        <translation>每人一个文件：文件名-工号</translation>
+    </message>
+    <message>
+        <source>open the closed month again, in the name of --by</source>
+        <translation>以 --by 的名义重新开账</translation>
+    </message>
+    <message>
+        <source>count all months anew and compare with the sums that are kept</source>
+        <translation>重算所有月份，并与保存的合计比较</translation>
+    </message>
+    <message>
+        <source>a file; PostgreSQL is backed up with pg_dump</source>
+        <translation>文件；PostgreSQL 请用 pg_dump 备份</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the database, and was proved by opening it.</source>
+        <translation>%1 是数据库的副本，已打开验证。</translation>
+    </message>
+    <message>
+        <source>copy the database, in use or not, to a new file</source>
+        <translation>把数据库（可正在使用）复制到新文件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AbsenceForms</name>
@@ -902,6 +954,10 @@
     <message>
         <source>Decide on the selected proposals…</source>
         <translation>批量裁定所选提议…</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则库</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2185,26 @@
     <message>
         <source>P&amp;ropose</source>
         <translation>提议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>冲销：%1</translation>
+    </message>
+    <message>
+        <source>What was decided counts once more with the opposite sign, and the proposal waits for another decision. Both stay on the sheet; where the month is closed, it is the next open one.</source>
+        <translation>原裁定以相反符号再计一次，提议等待重新裁定。两者都保留在考核表上；当月已关账的，计入下一个未关账的月份。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>冲销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments</source>
+        <translation>附件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>证据(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4137,90 @@ Free software under the GPL, version 3 or later.</source>
         <source>Decided by</source>
         <translation>裁定人</translation>
     </message>
+    <message>
+        <source>Closed by %1, opened again by %2: %3</source>
+        <translation>由 %1 关账，由 %2 重新开账：%3</translation>
+    </message>
+    <message>
+        <source>rank %1, %2</source>
+        <translation>名次 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1，冲销</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the sheet first.</source>
+        <translation>请先在考核表上选择一人。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>保存为工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation>保存为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Preview of this person&apos;s &amp;sheet…</source>
+        <translation>预览此人的考核表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s sheet as P&amp;DF…</source>
+        <translation>此人的考核表存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>This person&apos;s sheet as wor&amp;kbook…</source>
+        <translation>此人的考核表存为工作簿(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Preview of the pa&amp;yout list…</source>
+        <translation>预览奖金发放表(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Payout &amp;list as PDF…</source>
+        <translation>奖金发放表存为 PDF(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>重新开账(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open the month a&amp;gain</source>
+        <translation>重新开账(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Why the month is opened again</source>
+        <translation>重新开账的理由</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::NavRail</name>
@@ -4708,6 +4868,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Files of the objection</source>
+        <translation>申诉附件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>冲销(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordListView</name>
@@ -5016,6 +5188,121 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Take out (Ctrl+Delete)</source>
         <translation>移除（Ctrl+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RulebookPage</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>第 %1 版，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，有改动</translation>
+    </message>
+    <message>
+        <source>Scored: %1</source>
+        <translation>考核标准：%1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>释义：%1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Makes a new version of the rulebook, from %1 on at the earliest. What is decided stays as it is.</source>
+        <translation>生成规则库的新版本，最早自 %1 起施行。已裁定的不变。</translation>
+    </message>
+    <message>
+        <source>&amp;From month</source>
+        <translation>施行月份(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>分值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Yuan</source>
+        <translation>金额（元）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the reading as the company&apos;s own</source>
+        <translation>确认此释义为公司释义(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another &amp;reading</source>
+        <translation>另一释义(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is &amp;scored</source>
+        <translation>考核标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged like</source>
+        <translation>判定方式同(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What &amp;last month would have been</source>
+        <translation>试算上月(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the version</source>
+        <translation>生成新版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Judging last month&apos;s cases…</source>
+        <translation>正在试算上月的服务单…</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases judged, %3 findings would differ. Nothing is changed by this.</source>
+        <translation>%1：试算 %2 个服务单，%3 项结果会不同。试算不改变任何记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2（原为 %3）</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Version of the rulebook</source>
+        <translation>规则库版本</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>对照的版本</translation>
+    </message>
+    <message>
+        <source>C&amp;hange this clause…</source>
+        <translation>修改此条款(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +10056,34 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The database was stopped before it had finished.</source>
         <translation>数据库操作在完成之前被中止。</translation>
+    </message>
+    <message>
+        <source>Clause changed</source>
+        <translation>条款已修改</translation>
+    </message>
+    <message>
+        <source>Month opened again</source>
+        <translation>已重新开账</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>裁定已冲销</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Confirm the reading</source>
+        <translation>确认释义</translation>
+    </message>
+    <message>
+        <source>Judged like</source>
+        <translation>判定方式同</translation>
+    </message>
+    <message>
+        <source>Rank on the sheet</source>
+        <translation>考核表显示名次</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,18 @@ QJsonObject entryJson(const rules::AppraisalEntry &entry)
             {u"decided_by"_s, entry.decidedBy},
             {u"decided_on"_s, toJson(entry.decidedOn)},
             {u"late"_s, entry.late},
+            {u"reversal"_s, entry.reversal},
             {u"reading"_s, textOrNull(entry.reading)}};
+}
+
+QJsonObject reopenedJson(const rules::MonthReopened &reopened)
+{
+    return {{u"closed_at"_s, toJson(reopened.closedAt)},
+            {u"closed_by"_s, reopened.closedBy},
+            {u"digest"_s, reopened.digest},
+            {u"reopened_at"_s, toJson(reopened.reopenedAt)},
+            {u"reopened_by"_s, reopened.reopenedBy},
+            {u"reason"_s, reopened.reason}};
 }
 
 QJsonObject personJson(const rules::PersonMonth &person)
@@ -45,6 +56,7 @@ QJsonObject monthJson(const rules::MonthSheet &sheet, const QString &digest)
             {u"closed_by"_s, textOrNull(sheet.closedBy)},
             {u"rulebook"_s, QJsonObject{{u"version"_s, sheet.rulebookVersion}, {u"title"_s, sheet.rulebookTitle}}},
             {u"digest"_s, textOrNull(digest)},
+            {u"reopenings"_s, toArray(sheet.reopenings, reopenedJson)},
             {u"persons"_s, toArray(sheet.persons, personJson)}};
 }
 

@@ -4,6 +4,8 @@
 #include "cli/tr.h"
 #include "report/paperoutput.h"
 
+#include <QSaveFile>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::cli {
@@ -31,11 +33,25 @@ std::optional<Exit> writePdf(Context &context, const report::PaperDocument &docu
 {
     const QString path = context.text(u"pdf"_s);
     const auto error = report::writePdf(document, path);
-    if (!error)
-        return std::nullopt;
-    QString message = u"%1: %2"_s.arg(path, sentence(error->kind));
-    if (!error->detail.isEmpty())
-        message += u" (%1)"_s.arg(error->detail);
+    return error ? std::optional(refusePaper(context, path, *error)) : std::nullopt;
+}
+
+std::optional<Exit> writeBytes(Context &context, const QString &path, const QByteArray &pdf)
+{
+    using Kind = report::OutputError::Kind;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refusePaper(context, path, {Kind::CannotOpen, path, file.errorString()});
+    if (file.write(pdf) != pdf.size() || !file.commit())
+        return refusePaper(context, path, {Kind::CannotWrite, path, file.errorString()});
+    return std::nullopt;
+}
+
+Exit refusePaper(Context &context, const QString &path, const report::OutputError &error)
+{
+    QString message = u"%1: %2"_s.arg(path, sentence(error.kind));
+    if (!error.detail.isEmpty())
+        message += u" (%1)"_s.arg(error.detail);
     return context.console().fail(Exit::Failed, u"pdf"_s, message);
 }
 

@@ -2,6 +2,7 @@
 #include "desk/appraisaldesk.h"
 
 #include "desk/appraisalfields.h"
+#include "desk/attachmentbatch.h"
 #include "desk/judge.h"
 #include "desk/references.h"
 #include "desk/rulebookshelf.h"
@@ -96,7 +97,9 @@ int judgeAll(const Office &office, const std::vector<IdType> &wanted, JudgeOne j
 
 Result<ProposalId> AppraisalDesk::proposeByHand(const ProposeByHand &command, const Act &act)
 {
+    AttachmentBatch files(m_office.session, command.attachments);
     UseCase useCase(m_office, "propose_by_hand", act);
+    files.check(useCase, u"attachments"_s);
     Proposal proposal;
     proposal.facts = useCase.requiredText(u"facts"_s, command.facts);
     References references(useCase);
@@ -135,6 +138,8 @@ Result<ProposalId> AppraisalDesk::proposeByHand(const ProposeByHand &command, co
     proposal.entry = {proposal.happenedAt, useCase.now(), useCase.by()};
     storage::ProposalRepository(m_office.session).insert(proposal);
     useCase.created(RecordKind::Proposal, proposal.id, proposal.ticketId, fieldsOf(proposal));
+    if (!files.keep(useCase, RecordKind::Proposal, RecordId(proposal.id.uuid()), proposal.ticketId))
+        return useCase.violations();
     if (!proposal.ticketId.isNull())
         useCase.touch(proposal.ticketId);
     useCase.finish();

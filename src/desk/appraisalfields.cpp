@@ -48,6 +48,16 @@ QJsonObject fieldsOf(const Decision &decision)
     return fields;
 }
 
+QJsonObject fieldsOf(const Reversal &reversal)
+{
+    QJsonObject fields{{u"decision_id"_s, fieldOf(reversal.decisionId)},
+                       {u"decider_id"_s, fieldOf(reversal.deciderId)},
+                       {u"reason"_s, reversal.reason},
+                       {u"month"_s, reversal.month.toString()}};
+    insertEntry(fields, reversal.entry);
+    return fields;
+}
+
 QJsonObject fieldsOf(const Objection &objection)
 {
     QJsonObject fields{{u"proposal_id"_s, fieldOf(objection.proposalId)},
@@ -70,6 +80,7 @@ QJsonObject fieldsOf(const CompanySettings &settings)
             {u"review_days"_s, settings.reviewDays},
             {u"visit_follow_up_days"_s, settings.visitFollowUpDays},
             {u"attachment_megabytes"_s, settings.attachmentMegabytes},
+            {u"show_rank"_s, settings.showRank},
             {u"double_booking"_s, fieldOf(settings.doubleBooking)}};
 }
 

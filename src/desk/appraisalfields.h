@@ -3,6 +3,7 @@
 
 #include "desk/fields.h"
 #include "domain/proposal.h"
+#include "domain/reversal.h"
 #include "domain/settings.h"
 
 namespace fairlead::desk {
@@ -14,6 +15,7 @@ namespace fairlead::desk {
 QJsonObject fieldsOf(const Proposal &proposal);
 /// With its awards.
 QJsonObject fieldsOf(const Decision &decision);
+QJsonObject fieldsOf(const Reversal &reversal);
 /// With its answer.
 QJsonObject fieldsOf(const Objection &objection);
 QJsonObject fieldsOf(const CompanySettings &settings);

@@ -70,8 +70,7 @@ private:
 
     void checkState()
     {
-        const bool undecided = m_proposal.state == ProposalState::Open || m_proposal.state == ProposalState::Proposed;
-        if (!undecided) {
+        if (!m_inHand.isUndecided()) {
             const QString what = m_inHand.decisions.empty() ? codeOf(m_proposal.state)
                                                             : m_inHand.decisions.back().entry.happenedAt.toIso();
             m_useCase.violate(u"proposal"_s, ViolationCode::AlreadyDone, {what});

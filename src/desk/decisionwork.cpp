@@ -26,7 +26,8 @@ bool ProposalInHand::concerns(const EmployeeId &person) const
 
 Month ProposalInHand::month(UseCase &useCase) const
 {
-    if (!decisions.empty())
+    // One that was taken back is decided anew.
+    if (!isUndecided() && !decisions.empty())
         return decisions.back().month;
     return rules::openMonthFor(proposal.happenedOn, storage::MonthRepository(useCase.office().session).closedMonths());
 }

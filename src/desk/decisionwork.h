@@ -19,6 +19,10 @@ struct ProposalInHand {
     [[nodiscard]] bool concerns(const EmployeeId &person) const;
     /// The appraisal month that it counts in, or would count in if it were decided now.
     [[nodiscard]] Month month(UseCase &useCase) const;
+    [[nodiscard]] bool isUndecided() const
+    {
+        return proposal.state == ProposalState::Open || proposal.state == ProposalState::Proposed;
+    }
 };
 
 std::optional<ProposalInHand> proposalInHand(UseCase &useCase, const ProposalId &id);

@@ -50,6 +50,7 @@ rules::AppraisalEntry lineOf(const storage::DecidedEntry &decided, Month month, 
     line.shipName = decided.shipName;
     line.happenedOn = decided.happenedOn;
     line.late = Month::of(decided.happenedOn) < month;
+    line.reversal = decided.reversal;
     line.points = decided.points;
     line.money = decided.money;
     line.reason = decided.reason;
@@ -64,6 +65,22 @@ rules::AppraisalEntry lineOf(const storage::DecidedEntry &decided, Month month, 
     return line;
 }
 
+QString nameOf(storage::Session &session, const EmployeeId &person)
+{
+    const std::optional<Employee> found = storage::EmployeeRepository(session).load(person);
+    return found ? found->name : QString();
+}
+
+std::vector<rules::MonthReopened> reopeningsOf(storage::Session &session, Month month)
+{
+    std::vector<rules::MonthReopened> traces;
+    for (const storage::MonthReopening &reopening : storage::MonthRepository(session).reopeningsOf(month))
+        traces.push_back({reopening.closed.closedAt, nameOf(session, reopening.closed.closedBy),
+                          QString::fromLatin1(reopening.closed.digest), reopening.entry.happenedAt,
+                          nameOf(session, reopening.entry.enteredBy), reopening.reason});
+    return traces;
+}
+
 rules::MonthSheet openSheet(storage::Session &session, Month month)
 {
     const auto rulebooks = rulebooksOf(session);
@@ -72,8 +89,11 @@ rules::MonthSheet openSheet(storage::Session &session, Month month)
     for (const storage::DecidedEntry &entry : decided)
         lines.push_back(lineOf(entry, month, *rulebooks));
     const rules::Rulebook *rulebook = rulebooks->inForce(month);
-    return rules::assembleMonth(month, personsOn(session, decided), storage::SettingRepository(session).load(),
-                                std::move(lines), rulebook ? *rulebook : rules::Rulebook());
+    rules::MonthSheet sheet =
+        rules::assembleMonth(month, personsOn(session, decided), storage::SettingRepository(session).load(),
+                             std::move(lines), rulebook ? *rulebook : rules::Rulebook());
+    sheet.reopenings = reopeningsOf(session, month);
+    return sheet;
 }
 
 /// What a person calls a proposal: clause, whom it concerns, day.
@@ -103,7 +123,9 @@ Violations AppraisalDesk::blockersOf(Month month)
         if (!proposal || proposal->state == ProposalState::Withdrawn)
             continue;
         const std::vector<Decision> decided = decisions.decisionsOn(objection.proposalId);
-        const Month counts = decided.empty() ? rules::openMonthFor(proposal->happenedOn, closed) : decided.back().month;
+        const bool undecided = proposal->state == ProposalState::Open || proposal->state == ProposalState::Proposed;
+        const Month counts =
+            undecided || decided.empty() ? rules::openMonthFor(proposal->happenedOn, closed) : decided.back().month;
         if (counts == month)
             blockers.push_back(blocks(m_office.session, RecordKind::Objection, objection.id.toString(), *proposal));
     }

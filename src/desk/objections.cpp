@@ -3,6 +3,7 @@
 #include "desk/appraisaldesk.h"
 
 #include "desk/appraisalfields.h"
+#include "desk/attachmentbatch.h"
 #include "desk/decisionwork.h"
 #include "desk/usecase.h"
 #include "storage/decisionrepository.h"
@@ -16,7 +17,9 @@ namespace fairlead::desk {
 
 Result<ObjectionId> AppraisalDesk::object(const Object &command, const Act &act)
 {
+    AttachmentBatch files(m_office.session, command.attachments);
     UseCase useCase(m_office, "object", act);
+    files.check(useCase, u"attachments"_s);
     Objection objection;
     objection.text = useCase.requiredText(u"text"_s, command.text);
     storage::DecisionRepository decisions(m_office.session);
@@ -43,6 +46,8 @@ Result<ObjectionId> AppraisalDesk::object(const Object &command, const Act &act)
     objection.entry = useCase.entry();
     decisions.add(objection);
     useCase.created(RecordKind::Objection, objection.id, inHand->proposal.ticketId, fieldsOf(objection));
+    if (!files.keep(useCase, RecordKind::Objection, RecordId(objection.id.uuid()), inHand->proposal.ticketId))
+        return useCase.violations();
     useCase.finish();
     return objection.id;
 }

@@ -25,6 +25,7 @@ struct CompanySettings {
     int visitFollowUpDays = 7;    ///< calendar days from archiving until the customer is called about the visit
     int attachmentMegabytes = 50; ///< the largest file that is attached, in units of 1,048,576 bytes
     DoubleBooking doubleBooking = DoubleBooking::Warn;
+    bool showRank = false; ///< the month's sheet says who came first
 };
 
 } // namespace fairlead

@@ -89,6 +89,8 @@ PaperText causeOf(const rules::AppraisalEntry &entry)
     PaperText text;
     if (entry.late)
         text.add({.text = u"上期事实　"_s, .bold = true});
+    if (entry.reversal)
+        text.add({.text = u"冲销　"_s, .bold = true});
     text.add({.text = orDash(entry.clauseText)});
     if (!entry.reason.trimmed().isEmpty() && !isLong(entry.reason)) {
         text.add({.text = u"\n裁定："_s, .muted = true});
@@ -161,6 +163,11 @@ PaperRow personBar(const rules::PersonMonth &person, const QString &remark)
     return row;
 }
 
+QString rankInWords(const rules::PersonMonth &person)
+{
+    return person.rank > 0 ? u"　名次 %1"_s.arg(person.rank) : QString();
+}
+
 PaperRow totalsRow(const rules::PersonMonth &person)
 {
     PaperRow row;
@@ -171,6 +178,7 @@ PaperRow totalsRow(const rules::PersonMonth &person)
     sum.add({.text = u"基础分 %1 − 扣分 %2 + 奖励 %3 = "_s.arg(person.base.toString(), person.deductions.toString(),
                                                                person.rewards.toString())});
     sum.add({.text = u"合计 "_s + person.total.toString(), .bold = true, .scale = 10.0 / tablePoints});
+    sum.add({.text = rankInWords(person)});
     sum.add({.text = u"\n奖金 ¥"_s + person.money.toYuan()});
     row.cells = {{.text = sum}};
     addSignature(row);
@@ -191,6 +199,7 @@ PaperRow quietRow(const rules::PersonMonth &person)
     PaperText sum(u"本月无扣分、无奖励"_s);
     sum.add({.text = u"\n基础分 %1　"_s.arg(person.base.toString())});
     sum.add({.text = u"合计 "_s + person.total.toString(), .bold = true});
+    sum.add({.text = rankInWords(person)});
     row.cells = {{.text = name}, {.text = sum}};
     addSignature(row);
     return row;
@@ -214,6 +223,14 @@ QString stateInWords(const rules::MonthSheet &sheet)
     if (!sheet.closedBy.isEmpty())
         text += u"　"_s + sheet.closedBy;
     return text;
+}
+
+QString reopenedInWords(const rules::MonthReopened &reopened)
+{
+    const QString format = u"yyyy-MM-dd HH:mm"_s;
+    return u"重新开账：%1 由%2关账（摘要 %3），%4 由%5重新开账，理由：%6"_s.arg(
+        reopened.closedAt.local().toString(format), reopened.closedBy, reopened.digest,
+        reopened.reopenedAt.local().toString(format), reopened.reopenedBy, reopened.reason);
 }
 
 PaperBlock titleBlock(const rules::MonthSheet &sheet, const QString &company)
@@ -245,6 +262,8 @@ PaperBlock titleBlock(const rules::MonthSheet &sheet, const QString &company)
     if (!sheet.closed)
         remark += u"草稿：本月尚未关账，数字可能变动，不作为发放依据。"_s;
     block.rows.push_back(paragraph(remark, {.points = notePoints, .muted = true}, 1));
+    for (const rules::MonthReopened &reopened : sheet.reopenings)
+        block.rows.push_back(paragraph(reopenedInWords(reopened), {.points = notePoints}, 1));
     if (sheet.persons.empty())
         block.rows.push_back(paragraph(u"本月没有考核人员。"_s, {.points = tablePoints, .align = centred}, 6));
     return block;

@@ -27,5 +27,7 @@ PaperBlock approvalBlock();
 QString monthInWords(Month month);
 /// `已关账` with when and by whom, or `未关账（草稿）`.
 QString stateInWords(const rules::MonthSheet &sheet);
+/// The trace of a closing that was undone.
+QString reopenedInWords(const rules::MonthReopened &reopened);
 
 } // namespace fairlead::report

@@ -22,8 +22,8 @@ PersonMonth monthOf(const EmployeeId &personId, const CompanySettings &settings)
 void addUp(PersonMonth &person)
 {
     std::sort(person.entries.begin(), person.entries.end(), [](const AppraisalEntry &a, const AppraisalEntry &b) {
-        return std::tie(a.happenedOn, a.clauseId, a.ticketNumber, a.decisionId) <
-               std::tie(b.happenedOn, b.clauseId, b.ticketNumber, b.decisionId);
+        return std::tie(a.happenedOn, a.clauseId, a.ticketNumber, a.proposalId, a.decisionId) <
+               std::tie(b.happenedOn, b.clauseId, b.ticketNumber, b.proposalId, b.decisionId);
     });
     for (const AppraisalEntry &entry : person.entries) {
         if (entry.points < Points())
@@ -43,6 +43,15 @@ bool standsBefore(const PersonMonth &a, const PersonMonth &b)
     if (a.staffNo != b.staffNo)
         return staffNoBefore(a.staffNo, b.staffNo);
     return std::tie(a.name, a.personId) < std::tie(b.name, b.personId);
+}
+
+void rank(std::vector<PersonMonth> &persons)
+{
+    for (PersonMonth &person : persons) {
+        const auto better =
+            std::ranges::count_if(persons, [&person](const PersonMonth &other) { return other.total > person.total; });
+        person.rank = 1 + static_cast<int>(better);
+    }
 }
 
 } // namespace
@@ -78,6 +87,8 @@ MonthSheet assembleMonth(Month month, const std::vector<Employee> &employees, co
         sheet.persons.push_back(std::move(person));
     }
     std::sort(sheet.persons.begin(), sheet.persons.end(), standsBefore);
+    if (settings.showRank)
+        rank(sheet.persons);
     return sheet;
 }
 

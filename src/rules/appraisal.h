@@ -30,7 +30,8 @@ struct AppraisalEntry {
     QString ticketNumber; ///< empty where no case is concerned
     QString shipName;     ///< empty where unknown
     QDate happenedOn;
-    bool late = false; ///< happened in an earlier month, which was closed
+    bool late = false;     ///< happened in an earlier month, which was closed
+    bool reversal = false; ///< takes back an earlier entry: the figures are its figures with the opposite sign
     Points points;
     Money money;
     QString reason;    ///< of the decision
@@ -49,7 +50,18 @@ struct PersonMonth {
     Points deductions;
     Points rewards;
     Points total;
-    Money money; ///< yuan are a ledger of their own and never part of the points
+    Money money;  ///< yuan are a ledger of their own and never part of the points
+    int rank = 0; ///< by total, equals alike (1, 2, 2, 4); 0 where the company wants none
+};
+
+/// A closing of the month that was undone: its trace on every later sheet.
+struct MonthReopened {
+    Instant closedAt;
+    QString closedBy; ///< name
+    QString digest;   ///< of the sheet that was closed then
+    Instant reopenedAt;
+    QString reopenedBy; ///< name
+    QString reason;
 };
 
 /// A whole month, all that the sheet prints (考核月).
@@ -59,8 +71,9 @@ struct MonthSheet {
     QString rulebookTitle;
     bool closed = false;
     std::optional<Instant> closedAt;
-    QString closedBy;                 ///< name
-    std::vector<PersonMonth> persons; ///< by staff number
+    QString closedBy;                      ///< name
+    std::vector<MonthReopened> reopenings; ///< by time
+    std::vector<PersonMonth> persons;      ///< by staff number
 };
 
 /// Adds up a month: everybody of `employees`, with or without entries, and whoever else has one. It is left open.

@@ -10,7 +10,7 @@ namespace fairlead::rules {
 namespace {
 
 /// Grows when a field is added or changes its meaning; older snapshots must go on being read as they were written.
-constexpr qint64 snapshotFormat = 1;
+constexpr qint64 snapshotFormat = 2; // 2: reversals, reopenings, ranks
 
 QString utcText(Instant at)
 {
@@ -39,6 +39,7 @@ QJsonObject entryJson(const AppraisalEntry &entry)
             {QStringLiteral("ship"), entry.shipName},
             {QStringLiteral("happened_on"), dayText(entry.happenedOn)},
             {QStringLiteral("late"), entry.late},
+            {QStringLiteral("reversal"), entry.reversal},
             {QStringLiteral("points_hundredths"), entry.points.hundredths()},
             {QStringLiteral("money_fen"), entry.money.fen()},
             {QStringLiteral("reason"), entry.reason},
@@ -54,6 +55,16 @@ template <typename Value> QJsonArray arrayOf(const std::vector<Value> &values, Q
     return array;
 }
 
+QJsonObject reopenedJson(const MonthReopened &reopened)
+{
+    return {{QStringLiteral("closed_at"), utcText(reopened.closedAt)},
+            {QStringLiteral("closed_by"), reopened.closedBy},
+            {QStringLiteral("digest"), reopened.digest},
+            {QStringLiteral("reopened_at"), utcText(reopened.reopenedAt)},
+            {QStringLiteral("reopened_by"), reopened.reopenedBy},
+            {QStringLiteral("reason"), reopened.reason}};
+}
+
 QJsonObject personJson(const PersonMonth &person)
 {
     return {{QStringLiteral("person"), idText(person.personId)},
@@ -64,7 +75,8 @@ QJsonObject personJson(const PersonMonth &person)
             {QStringLiteral("deductions_hundredths"), person.deductions.hundredths()},
             {QStringLiteral("rewards_hundredths"), person.rewards.hundredths()},
             {QStringLiteral("total_hundredths"), person.total.hundredths()},
-            {QStringLiteral("money_fen"), person.money.fen()}};
+            {QStringLiteral("money_fen"), person.money.fen()},
+            {QStringLiteral("rank"), person.rank}};
 }
 
 /// Takes the members of an object one after the other. A snapshot is read whole or not at all: `isWhole` tells whether
@@ -138,7 +150,7 @@ private:
     qsizetype m_taken = 0;
 };
 
-AppraisalEntry readEntry(Members &members)
+AppraisalEntry readEntry(Members &members, qint64 format)
 {
     AppraisalEntry entry;
     entry.decisionId = members.id<DecisionId>("decision");
@@ -151,6 +163,7 @@ AppraisalEntry readEntry(Members &members)
     entry.shipName = members.text("ship");
     entry.happenedOn = members.day("happened_on");
     entry.late = members.flag("late");
+    entry.reversal = format >= 2 && members.flag("reversal");
     entry.points = members.points("points_hundredths");
     entry.money = members.money("money_fen");
     entry.reason = members.text("reason");
@@ -159,18 +172,32 @@ AppraisalEntry readEntry(Members &members)
     return entry;
 }
 
-PersonMonth readPerson(Members &members)
+MonthReopened readReopened(Members &members)
+{
+    MonthReopened reopened;
+    reopened.closedAt = members.instant("closed_at").value_or(Instant());
+    reopened.closedBy = members.text("closed_by");
+    reopened.digest = members.text("digest");
+    reopened.reopenedAt = members.instant("reopened_at").value_or(Instant());
+    reopened.reopenedBy = members.text("reopened_by");
+    reopened.reason = members.text("reason");
+    return reopened;
+}
+
+PersonMonth readPerson(Members &members, qint64 format)
 {
     PersonMonth person;
     person.personId = members.id<EmployeeId>("person");
     person.staffNo = members.text("staff_no");
     person.name = members.text("name");
     person.base = members.points("base_hundredths");
-    person.entries = members.list("entries", readEntry);
+    person.entries = members.list("entries", [format](Members &each) { return readEntry(each, format); });
     person.deductions = members.points("deductions_hundredths");
     person.rewards = members.points("rewards_hundredths");
     person.total = members.points("total_hundredths");
     person.money = members.money("money_fen");
+    if (format >= 2)
+        person.rank = static_cast<int>(members.integer("rank"));
     return person;
 }
 
@@ -186,6 +213,7 @@ QByteArray freeze(const MonthSheet &sheet)
                              {QStringLiteral("closed"), sheet.closed},
                              {QStringLiteral("closed_at"), sheet.closedAt ? utcText(*sheet.closedAt) : QString()},
                              {QStringLiteral("closed_by"), sheet.closedBy},
+                             {QStringLiteral("reopenings"), arrayOf(sheet.reopenings, reopenedJson)},
                              {QStringLiteral("persons"), arrayOf(sheet.persons, personJson)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -196,7 +224,8 @@ std::optional<MonthSheet> thaw(const QByteArray &bytes)
     if (!document.isObject())
         return std::nullopt;
     Members members(document.object());
-    if (members.integer("format") != snapshotFormat)
+    const qint64 format = members.integer("format");
+    if (format < 1 || format > snapshotFormat)
         return std::nullopt;
     MonthSheet sheet;
     sheet.month = members.month("month");
@@ -205,7 +234,9 @@ std::optional<MonthSheet> thaw(const QByteArray &bytes)
     sheet.closed = members.flag("closed");
     sheet.closedAt = members.instant("closed_at");
     sheet.closedBy = members.text("closed_by");
-    sheet.persons = members.list("persons", readPerson);
+    if (format >= 2)
+        sheet.reopenings = members.list("reopenings", readReopened);
+    sheet.persons = members.list("persons", [format](Members &each) { return readPerson(each, format); });
     return members.isWhole() ? std::optional(sheet) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/appraisalrows.h"
 #include "storage/entrycolumns.h"
+#include "storage/monthsumrepository.h"
 #include "storage/sql/query.h"
 
 namespace fairlead::storage {
@@ -48,45 +49,103 @@ void DecisionRepository::add(const Decision &decision)
             .bind("points", each.points)
             .bind("money", each.money)
             .exec();
+        MonthSumRepository(m_session).add(decision.month, each.personId, each.points, each.money);
     }
+}
+
+std::optional<Decision> DecisionRepository::load(const DecisionId &decision)
+{
+    Query query(m_session, "SELECT * FROM decision WHERE id = :id");
+    std::optional<Decision> found = query.bind("id", decision).first<Decision>(decisionOf);
+    if (found) {
+        Query awards(m_session, "SELECT a.* FROM award a JOIN employee e ON e.id = a.person_id "
+                                "WHERE a.decision_id = :id ORDER BY e.staff_no");
+        found->awards = awards.bind("id", decision).rows<Award>(awardOf);
+    }
+    return found;
+}
+
+std::optional<Reversal> DecisionRepository::reversalOf(const DecisionId &decision)
+{
+    Query query(m_session, "SELECT * FROM reversal WHERE decision_id = :decision");
+    return query.bind("decision", decision).first<Reversal>([](const Row &row) {
+        return Reversal{row.id<DecisionId>("id"),
+                        row.id<DecisionId>("decision_id"),
+                        row.id<EmployeeId>("decider_id"),
+                        row.text("reason"),
+                        row.month("month"),
+                        entryOf(row)};
+    });
+}
+
+void DecisionRepository::add(const Reversal &reversal, const std::vector<Award> &awards)
+{
+    Query query(m_session, "INSERT INTO reversal (id, decision_id, decider_id, reason, month, happened_at, entered_at, "
+                           "entered_by) VALUES (:id, :decision, :decider, :reason, :month, :happened_at, :entered_at, "
+                           ":entered_by)");
+    query.bind("id", reversal.id)
+        .bind("decision", reversal.decisionId)
+        .bind("decider", reversal.deciderId)
+        .bind("reason", notNull(reversal.reason))
+        .bind("month", reversal.month);
+    bindEntry(query, reversal.entry).exec();
+    for (const Award &each : awards)
+        MonthSumRepository(m_session).add(reversal.month, each.personId, -each.points, oppositeOf(each.money));
 }
 
 std::vector<DecidedEntry> DecisionRepository::entriesOf(Month month)
 {
-    Query query(m_session,
-                "SELECT d.id AS decision_id, d.proposal_id, a.person_id, p.clause_id, p.rulebook_id, "
-                "t.number AS ticket_number, s.name AS ship_name, p.happened_on, a.points, a.money, d.reason, "
-                "e.name AS decider_name, d.happened_at AS decided_at "
-                "FROM decision d JOIN award a ON a.decision_id = d.id JOIN proposal p ON p.id = d.proposal_id "
-                "JOIN employee e ON e.id = d.decider_id LEFT JOIN ticket t ON t.id = p.ticket_id "
-                "LEFT JOIN ship s ON s.id = p.ship_id WHERE d.month = :month ORDER BY d.id, a.person_id");
-    query.bind("month", month);
-    return query.rows<DecidedEntry>([](const Row &row) {
-        DecidedEntry entry;
-        entry.decisionId = row.id<DecisionId>("decision_id");
-        entry.proposalId = row.id<ProposalId>("proposal_id");
-        entry.personId = row.id<EmployeeId>("person_id");
-        entry.clauseId = row.text("clause_id");
-        entry.rulebookId = row.id<RulebookId>("rulebook_id");
-        entry.ticketNumber = notNull(row.text("ticket_number"));
-        entry.shipName = notNull(row.text("ship_name"));
-        entry.happenedOn = row.date("happened_on");
-        entry.points = row.points("points");
-        entry.money = row.money("money");
-        entry.reason = row.text("reason");
-        entry.deciderName = row.text("decider_name");
-        entry.decidedAt = row.instant("decided_at");
-        return entry;
-    });
+    const auto read = [this, month](const char *sql, bool reversal) {
+        Query query(m_session, sql);
+        return query.bind("month", month).rows<DecidedEntry>([reversal](const Row &row) {
+            DecidedEntry entry;
+            entry.decisionId = row.id<DecisionId>("decision_id");
+            entry.proposalId = row.id<ProposalId>("proposal_id");
+            entry.personId = row.id<EmployeeId>("person_id");
+            entry.clauseId = row.text("clause_id");
+            entry.rulebookId = row.id<RulebookId>("rulebook_id");
+            entry.ticketNumber = notNull(row.text("ticket_number"));
+            entry.shipName = notNull(row.text("ship_name"));
+            entry.happenedOn = row.date("happened_on");
+            entry.points = reversal ? -row.points("points") : row.points("points");
+            entry.money = reversal ? oppositeOf(row.money("money")) : row.money("money");
+            entry.reason = row.text("reason");
+            entry.deciderName = row.text("decider_name");
+            entry.decidedAt = row.instant("decided_at");
+            entry.reversal = reversal;
+            return entry;
+        });
+    };
+    std::vector<DecidedEntry> entries =
+        read("SELECT d.id AS decision_id, d.proposal_id, a.person_id, p.clause_id, p.rulebook_id, "
+             "t.number AS ticket_number, s.name AS ship_name, p.happened_on, a.points, a.money, d.reason, "
+             "e.name AS decider_name, d.happened_at AS decided_at "
+             "FROM decision d JOIN award a ON a.decision_id = d.id JOIN proposal p ON p.id = d.proposal_id "
+             "JOIN employee e ON e.id = d.decider_id LEFT JOIN ticket t ON t.id = p.ticket_id "
+             "LEFT JOIN ship s ON s.id = p.ship_id WHERE d.month = :month ORDER BY d.id, a.person_id",
+             false);
+    const std::vector<DecidedEntry> reversals =
+        read("SELECT r.id AS decision_id, d.proposal_id, a.person_id, p.clause_id, p.rulebook_id, "
+             "t.number AS ticket_number, s.name AS ship_name, p.happened_on, a.points, a.money, r.reason, "
+             "e.name AS decider_name, r.happened_at AS decided_at "
+             "FROM reversal r JOIN decision d ON d.id = r.decision_id JOIN award a ON a.decision_id = d.id "
+             "JOIN proposal p ON p.id = d.proposal_id JOIN employee e ON e.id = r.decider_id "
+             "LEFT JOIN ticket t ON t.id = p.ticket_id LEFT JOIN ship s ON s.id = p.ship_id "
+             "WHERE r.month = :month ORDER BY r.id, a.person_id",
+             true);
+    entries.insert(entries.end(), reversals.begin(), reversals.end());
+    return entries;
 }
 
 std::vector<AwardedPerson> DecisionRepository::awardedLike(const Proposal &proposal)
 {
-    Query query(m_session, "SELECT p.key, a.person_id FROM proposal p JOIN decision d ON d.proposal_id = p.id "
-                           "JOIN award a ON a.decision_id = d.id "
-                           "WHERE p.clause_id = :clause AND p.happened_on = :day AND p.id <> :proposal "
-                           "AND p.ticket_id IS NOT DISTINCT FROM :ticket AND p.visit_id IS NOT DISTINCT FROM :visit "
-                           "AND p.ship_id IS NOT DISTINCT FROM :ship ORDER BY p.key, a.person_id");
+    Query query(m_session,
+                "SELECT p.key, a.person_id FROM proposal p JOIN decision d ON d.proposal_id = p.id "
+                "JOIN award a ON a.decision_id = d.id "
+                "WHERE p.clause_id = :clause AND p.happened_on = :day AND p.id <> :proposal "
+                "AND p.ticket_id IS NOT DISTINCT FROM :ticket AND p.visit_id IS NOT DISTINCT FROM :visit "
+                "AND p.ship_id IS NOT DISTINCT FROM :ship "
+                "AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.decision_id = d.id) ORDER BY p.key, a.person_id");
     query.bind("clause", proposal.clauseId)
         .bind("day", proposal.happenedOn)
         .bind("proposal", proposal.id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/proposal.h"
+#include "domain/reversal.h"
 
 #include <QDate>
 #include <QString>
@@ -28,6 +29,7 @@ struct DecidedEntry {
     QString reason;
     QString deciderName;
     Instant decidedAt;
+    bool reversal = false; ///< takes back an award: `decisionId`, `reason` and who decided are the reversal's
 };
 
 /// Who has already got an award of a clause, and for what.
@@ -43,11 +45,18 @@ public:
 
     /// In the order of entering.
     std::vector<Decision> decisionsOn(const ProposalId &proposal);
+    std::optional<Decision> load(const DecisionId &decision);
     void add(const Decision &decision);
 
-    /// Every award that counts in `month`, by decision.
+    /// The reversal of that decision, if it was taken back.
+    std::optional<Reversal> reversalOf(const DecisionId &decision);
+    /// `awards`: of the decision that is taken back.
+    void add(const Reversal &reversal, const std::vector<Award> &awards);
+
+    /// Every award and every reversal of one that counts in `month`, by decision.
     std::vector<DecidedEntry> entriesOf(Month month);
     /// Who has an award for a proposal of that clause about the same case, visit, ship and day, but for `proposal` itself.
+    /// Awards that were taken back are left out.
     std::vector<AwardedPerson> awardedLike(const Proposal &proposal);
 
     std::optional<Objection> loadObjection(const ObjectionId &objection);

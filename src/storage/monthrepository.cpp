@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/monthrepository.h"
 
-#include "storage/sql/query.h"
+#include "storage/entrycolumns.h"
 #include "storage/sql/session.h"
 
 namespace fairlead::storage {
@@ -43,6 +43,50 @@ void MonthRepository::add(const ClosedMonth &month)
         .bind("snapshot", QString::fromUtf8(month.snapshot))
         .bind("digest", QString::fromLatin1(month.digest))
         .exec();
+}
+
+void MonthRepository::reopen(const MonthReopening &reopening)
+{
+    const ClosedMonth &closed = reopening.closed;
+    Query query(m_session, "INSERT INTO month_reopening (id, month, closed_at, closed_by, snapshot, digest, reason, "
+                           "happened_at, entered_at, entered_by) VALUES (:id, :month, :closed_at, :closed_by, "
+                           ":snapshot, :digest, :reason, :happened_at, :entered_at, :entered_by)");
+    query.bind("id", reopening.id)
+        .bind("month", closed.month)
+        .bind("closed_at", closed.closedAt)
+        .bind("closed_by", closed.closedBy)
+        .bind("snapshot", QString::fromUtf8(closed.snapshot))
+        .bind("digest", QString::fromLatin1(closed.digest))
+        .bind("reason", notNull(reopening.reason));
+    bindEntry(query, reopening.entry).exec();
+    Query(m_session, "DELETE FROM appraisal_month WHERE month = :month").bind("month", closed.month).exec();
+}
+
+std::vector<MonthReopening> MonthRepository::reopeningsOf(Month month)
+{
+    Query query(m_session, "SELECT * FROM month_reopening WHERE month = :month ORDER BY entered_at, id");
+    return query.bind("month", month).rows<MonthReopening>([](const Row &row) {
+        return MonthReopening{row.id<RecordId>("id"),
+                              {row.month("month"), row.instant("closed_at"), row.id<EmployeeId>("closed_by"),
+                               row.text("snapshot").toUtf8(), row.text("digest").toLatin1()},
+                              row.text("reason"),
+                              entryOf(row)};
+    });
+}
+
+std::optional<QByteArray> MonthRepository::printed(const QByteArray &digest, const QString &part)
+{
+    Query query(m_session, "SELECT content FROM printed_sheet WHERE digest = :digest AND part = :part");
+    return query.bind("digest", QString::fromLatin1(digest))
+        .bind("part", notNull(part))
+        .first<QByteArray>([](const Row &row) { return row.bytes("content"); });
+}
+
+void MonthRepository::keepPrinted(const QByteArray &digest, const QString &part, const QByteArray &content)
+{
+    Query query(m_session, "INSERT INTO printed_sheet (digest, part, content) VALUES (:digest, :part, :content) "
+                           "ON CONFLICT (digest, part) DO NOTHING");
+    query.bind("digest", QString::fromLatin1(digest)).bind("part", notNull(part)).bind("content", content).exec();
 }
 
 } // namespace fairlead::storage

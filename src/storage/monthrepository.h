@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entry.h"
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/month.h"
@@ -9,6 +10,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace fairlead::storage {
 
@@ -23,7 +25,15 @@ struct ClosedMonth {
     QByteArray digest; ///< SHA-256 of the snapshot, hexadecimal
 };
 
-/// Closed months of appraisal. An open month has no row, and a closed one is never changed.
+/// A closing that was undone.
+struct MonthReopening {
+    RecordId id;
+    ClosedMonth closed;
+    QString reason;
+    Entry entry;
+};
+
+/// Closed months of appraisal. An open month has no row. A closed one is never changed; reopened, it is put aside whole.
 class MonthRepository {
 public:
     explicit MonthRepository(Session &session) : m_session(session) {}
@@ -36,6 +46,16 @@ public:
     std::set<Month> closedMonths();
     std::optional<ClosedMonth> load(Month month);
     void add(const ClosedMonth &month);
+
+    /// Takes the month's closing away from the closed ones and keeps it with the reopening.
+    void reopen(const MonthReopening &reopening);
+    /// By time.
+    std::vector<MonthReopening> reopeningsOf(Month month);
+
+    /// The file that was made first of a closing's sheet, or of a `part` of it; nothing before.
+    std::optional<QByteArray> printed(const QByteArray &digest, const QString &part);
+    /// Keeps the file, unless one is kept already: the first one stays.
+    void keepPrinted(const QByteArray &digest, const QString &part, const QByteArray &content);
 
 private:
     Session &m_session;

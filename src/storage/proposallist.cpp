@@ -113,10 +113,11 @@ private:
 
     void readDecisions()
     {
-        // The newest comes last and stays.
+        // The newest comes last and stays. One that was taken back doesn't count.
         forEach("SELECT p.row_no, d.*, e.name AS decider_name FROM proposal p "
                 "JOIN decision d ON d.proposal_id = p.id JOIN employee e ON e.id = d.decider_id "
-                "WHERE p.row_no IN (%1) ORDER BY d.entered_at, d.id",
+                "WHERE p.row_no IN (%1) "
+                "AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.decision_id = d.id) ORDER BY d.entered_at, d.id",
                 [](ProposalRow &found, const Row &row) {
                     found.decision = decisionOf(row);
                     found.deciderName = row.text("decider_name");

@@ -15,6 +15,7 @@ const char *const signDays = "sign_days";
 const char *const reviewDays = "review_days";
 const char *const visitFollowUpDays = "visit_follow_up_days";
 const char *const attachmentMegabytes = "attachment_megabytes";
+const char *const showRank = "show_rank";           // 0 or 1
 const char *const doubleBooking = "double_booking"; // a code
 
 } // namespace
@@ -41,6 +42,7 @@ CompanySettings SettingRepository::load()
     settings.reviewDays = static_cast<int>(number(reviewDays, settings.reviewDays));
     settings.visitFollowUpDays = static_cast<int>(number(visitFollowUpDays, settings.visitFollowUpDays));
     settings.attachmentMegabytes = static_cast<int>(number(attachmentMegabytes, settings.attachmentMegabytes));
+    settings.showRank = number(showRank, settings.showRank ? 1 : 0) != 0;
     if (const auto found = values.constFind(QString::fromLatin1(doubleBooking)); found != values.constEnd()) {
         const std::optional<DoubleBooking> code = fromCode<DoubleBooking>(*found);
         if (!code)
@@ -63,6 +65,7 @@ void SettingRepository::save(const CompanySettings &settings)
     write(reviewDays, settings.reviewDays);
     write(visitFollowUpDays, settings.visitFollowUpDays);
     write(attachmentMegabytes, settings.attachmentMegabytes);
+    write(showRank, settings.showRank ? 1 : 0);
     writeText(doubleBooking, codeOf(settings.doubleBooking));
 }
 

@@ -254,8 +254,23 @@ TEST(Freeze, WritesTheAgreedForm)
     sheet.closedAt = Instant::fromMsecs(1780000000123);
     sheet.closedBy = QStringLiteral("孙");
     EXPECT_EQ(freeze(sheet).toStdString(),
-              R"({"closed":true,"closed_at":"2026-05-28T20:26:40.123Z","closed_by":"孙","format":1,"month":"2026-05",)"
-              R"("persons":[],"rulebook_title":"手册","rulebook_version":7})");
+              R"({"closed":true,"closed_at":"2026-05-28T20:26:40.123Z","closed_by":"孙","format":2,"month":"2026-05",)"
+              R"("persons":[],"reopenings":[],"rulebook_title":"手册","rulebook_version":7})");
+}
+
+/// Months that were closed before there were reversals, reopenings and ranks.
+TEST(Thaw, ReadsTheFirstForm)
+{
+    const std::optional<MonthSheet> sheet = thaw(
+        R"({"closed":true,"closed_at":"2026-05-28T20:26:40.123Z","closed_by":"孙","format":1,"month":"2026-05",)"
+        R"("persons":[{"base_hundredths":10000,"deductions_hundredths":0,"entries":[],"money_fen":0,"name":"周海",)"
+        R"("person":"","rewards_hundredths":0,"staff_no":"E1","total_hundredths":10000}],)"
+        R"("rulebook_title":"手册","rulebook_version":7})");
+    ASSERT_TRUE(sheet);
+    ASSERT_EQ(sheet->persons.size(), 1U);
+    EXPECT_EQ(sheet->persons.front().total.toString(), QStringLiteral("100.00"));
+    EXPECT_EQ(sheet->persons.front().rank, 0);
+    EXPECT_TRUE(sheet->reopenings.empty());
 }
 
 TEST(Thaw, RefusesWhatFreezeDidNotWrite)
@@ -270,8 +285,9 @@ TEST(Thaw, RefusesWhatFreezeDidNotWrite)
                                 "[]",
                                 "{}",
                                 bytes.chopped(1),
-                                changed("\"format\":1", "\"format\":2"),
-                                changed("\"format\":1", "\"format\":\"1\""),
+                                changed("\"format\":2", "\"format\":1"),
+                                changed("\"format\":2", "\"format\":3"),
+                                changed("\"format\":2", "\"format\":\"2\""),
                                 changed("\"month\":\"2026-05\"", "\"month\":\"2026-5\""),
                                 changed("\"closed\":true", "\"closed\":1"),
                                 changed("\"closed\":true", "\"closed\":true,\"more\":1"),

@@ -17,7 +17,7 @@ _fairleadctl_options() {
         settings) echo "--set $global" ;;
         attachments) echo "--save-to $global" ;;
         export) echo "--to --from --until $global" ;;
-        appraise) echo "--pdf --close $global" ;;
+        appraise) echo "--pdf --xlsx --payout --person --each --close --reopen --recount $global" ;;
         ledger) echo "--from --until --pdf $global" ;;
         form) echo "--ticket --visit --day --blank --pdf $global" ;;
         *) echo "$global" ;;

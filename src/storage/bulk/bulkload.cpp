@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulk/bulkload.h"
 
+#include "storage/monthsumrepository.h"
 #include "storage/sql/query.h"
 #include "storage/sql/session.h"
 #include "storage/sql/transaction.h"
@@ -66,6 +67,7 @@ void BulkLoad::finish()
     Transaction transaction(m_session);
     for (const QString &statement : m_indexes)
         m_session.execute(statement);
+    MonthSumRepository(m_session).rebuild(); // awards came in by the row
     transaction.commit();
     m_indexes.clear();
     // PostgreSQL would do so by itself some time later; SQLite does without figures, as it does at the users'.

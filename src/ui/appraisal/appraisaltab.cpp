@@ -5,6 +5,7 @@
 #include "desk/appraisaldesk.h"
 #include "ui/appraisal/monthpage.h"
 #include "ui/appraisal/proposalpane.h"
+#include "ui/appraisal/rulebookpage.h"
 #include "ui/case/casebadges.h"
 #include "ui/core/plaintext.h"
 #include "ui/form/choicefields.h"
@@ -118,6 +119,7 @@ AppraisalTab::AppraisalTab(Workbench &bench, QWidget *parent)
       m_list(new RecordListView(u"proposals"_s, bench)),
       m_pane(new ProposalPane(bench)),
       m_sheet(new MonthPage(bench)),
+      m_rulebook(new RulebookPage(bench)),
       m_bulk(new BulkPanel(u"proposals"_s, bench)),
       m_verdict(new ChoiceField(u"bulk_verdict"_s, verdictChoices())),
       m_reason(new MultiLineField(u"bulk_reason"_s, 2)),
@@ -150,6 +152,7 @@ AppraisalTab::AppraisalTab(Workbench &bench, QWidget *parent)
     m_pages->setObjectName(u"appraisal_book"_s);
     m_pages->addTab(makeProposals(), {});
     m_pages->addTab(m_sheet, {});
+    m_pages->addTab(m_rulebook, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -260,12 +263,14 @@ void AppraisalTab::reload()
         [this](const rules::RulebookSet &rulebooks) { m_pane->setRulebooks(rulebooks); });
     m_list->refresh();
     m_sheet->reload();
+    m_rulebook->reload();
 }
 
 void AppraisalTab::retranslate()
 {
     m_pages->setTabText(0, tr("Proposals"));
     m_pages->setTabText(1, tr("Month sheet"));
+    m_pages->setTabText(2, tr("Rulebook"));
     m_byHand->setText(tr("Enter by &hand…"));
     m_mine->setText(tr("About &me"));
     m_decide->setText(tr("Decide on the selected proposals…"));

@@ -20,6 +20,7 @@ class ChoiceField;
 class MonthField;
 class MultiLineField;
 class MonthPage;
+class RulebookPage;
 class ProposalPane;
 
 /// Appraisal (考核): the proposals of a month with their evidence, and the month's sheet.
@@ -54,6 +55,7 @@ private:
     RecordListModel<desk::ProposalRow> *m_model;
     ProposalPane *m_pane;
     MonthPage *m_sheet;
+    RulebookPage *m_rulebook;
     BulkPanel *m_bulk;
     ChoiceField *m_verdict;
     MultiLineField *m_reason;

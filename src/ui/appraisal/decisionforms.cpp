@@ -2,6 +2,7 @@
 #include "ui/appraisal/decisionforms.h"
 
 #include "desk/appraisaldesk.h"
+#include "ui/attach/attachmentfield.h"
 #include "ui/case/caseform.h"
 #include "ui/form/choicefields.h"
 #include "ui/form/linefields.h"
@@ -62,6 +63,26 @@ FormPanel *DecisionForms::decision(Workbench &bench, const desk::ProposalRow &ro
     return form;
 }
 
+FormPanel *DecisionForms::reversal(Workbench &bench, const desk::ProposalRow &row)
+{
+    auto *form = new FormPanel(bench, {});
+    form->setTitle([row] { return tr("Take back: %1").arg(titleOf(row)); });
+    form->setSubtitle([] {
+        return tr(
+            "What was decided counts once more with the opposite sign, and the proposal waits for another decision. "
+            "Both stay on the sheet; where the month is closed, it is the next open one.");
+    });
+    auto *reason = form->add([] { return tr("&Reason"); }, new MultiLineField(u"reason"_s, 4));
+    reason->setRequired(true);
+    saveWith<desk::AppraisalDesk, desk::Reverse, DecisionId>(
+        *form, [] { return tr("&Take back"); }, &desk::AppraisalDesk::reverse,
+        [id = row.proposal.id, reason] {
+            return desk::Reverse{id, reason->value()};
+        });
+    form->markClean();
+    return form;
+}
+
 FormPanel *DecisionForms::objection(Workbench &bench, const desk::ProposalRow &row)
 {
     auto *form = new FormPanel(bench, {});
@@ -69,10 +90,12 @@ FormPanel *DecisionForms::objection(Workbench &bench, const desk::ProposalRow &r
     form->setSubtitle([] { return tr("A second person has to answer it before the month can be closed."); });
     auto *text = form->add([] { return tr("What &speaks against it"); }, new MultiLineField(u"text"_s, 6));
     text->setRequired(true);
+    auto *files = form->add([] { return tr("A&ttachments"); }, new AttachmentField(bench, u"attachments"_s));
+    files->takeFrom(form);
     saveWith<desk::AppraisalDesk, desk::Object, ObjectionId>(
         *form, [] { return tr("&Object"); }, &desk::AppraisalDesk::object,
-        [id = row.proposal.id, text] {
-            return desk::Object{id, text->value()};
+        [id = row.proposal.id, text, files] {
+            return desk::Object{id, text->value(), files->files()};
         });
     form->markClean();
     return form;
@@ -123,11 +146,13 @@ FormPanel *DecisionForms::byHand(Workbench &bench, const rules::RulebookSet &rul
     facts->setRequired(true);
     auto *points = form->add([] { return tr("P&oints"); }, new PointsField(u"points"_s));
     auto *yuan = form->add([] { return tr("&Yuan"); }, new YuanField(u"yuan"_s));
+    auto *files = form->add([] { return tr("&Evidence"); }, new AttachmentField(bench, u"attachments"_s));
+    files->takeFrom(form);
     saveWith<desk::AppraisalDesk, desk::ProposeByHand, ProposalId>(
         *form, [] { return tr("P&ropose"); }, &desk::AppraisalDesk::proposeByHand,
-        [clause, person, ticket, on, facts, points, yuan] {
+        [clause, person, ticket, on, facts, points, yuan, files] {
             return desk::ProposeByHand{clause->code(), person->value(), ticket->value(), on->value().value_or(QDate()),
-                                       facts->value(), points->value(), yuan->value()};
+                                       facts->value(), points->value(), yuan->value(),   files->files()};
         });
     form->markClean();
     return form;

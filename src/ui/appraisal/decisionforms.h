@@ -16,6 +16,7 @@ class DecisionForms {
     Q_DECLARE_TR_FUNCTIONS(fairlead::ui::DecisionForms)
 public:
     static FormPanel *decision(Workbench &bench, const desk::ProposalRow &row);
+    static FormPanel *reversal(Workbench &bench, const desk::ProposalRow &row);
     static FormPanel *objection(Workbench &bench, const desk::ProposalRow &row);
     static FormPanel *answer(Workbench &bench, const desk::ProposalRow &row, const Objection &objection);
     /// What the rules can't see (A1.2x, A4.3).

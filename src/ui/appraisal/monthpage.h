@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/monthsum.h"
+#include "report/monthpdf.h"
 #include "rules/appraisal.h"
 #include "ui/core/workbench.h"
 
@@ -8,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -16,6 +19,7 @@ class QTreeWidgetItem;
 namespace fairlead::ui {
 
 class BadgeLabel;
+class MultiLineField;
 
 /// The month's sheet on screen: everybody's base, entries and totals, with preview, PDF and closing.
 class MonthPage : public QWidget {
@@ -39,24 +43,45 @@ private:
     void present();
     void addPerson(const rules::PersonMonth &person);
     void openEntry(QTreeWidgetItem *item);
-    void preview();
-    void writePdf();
+    void makeOutput();
+    /// What the current row is about, where "this person" was chosen.
+    [[nodiscard]] std::optional<EmployeeId> currentPerson() const;
+    void addTrend(QTreeWidgetItem *item, const rules::PersonMonth &person);
+    void preview(report::MonthPart part);
+    void writePdf(report::MonthPart part);
+    void writeBook(bool forPerson);
     void closeMonth();
+    void reopenMonth();
+    void say(const Violations &violations);
+    static void sayWritten(Workbench &bench, const QString &path, const QString &trouble);
     void retranslate();
 
     Workbench &m_bench;
     Month m_month;
     std::optional<rules::MonthSheet> m_sheet;
     QString m_digest;
+    std::vector<MonthSum> m_sums; ///< of the twelve months up to this one
 
     QPushButton *m_previous;
     QPushButton *m_next;
     QLabel *m_title;
     BadgeLabel *m_state;
     QPushButton *m_preview;
-    QPushButton *m_pdf;
+    QPushButton *m_output;
+    QAction *m_pdf;
+    QAction *m_book;
+    QAction *m_personPreview;
+    QAction *m_personPdf;
+    QAction *m_personBook;
+    QAction *m_payoutPreview;
+    QAction *m_payoutPdf;
     QPushButton *m_close;
+    QPushButton *m_reopen;
     QLabel *m_blockers;
+    QLabel *m_trace;
+    QWidget *m_reopenBar;
+    MultiLineField *m_reason;
+    QPushButton *m_reopenNow;
     QTreeWidget *m_tree;
 };
 

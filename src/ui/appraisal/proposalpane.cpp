@@ -2,6 +2,7 @@
 #include "ui/appraisal/proposalpane.h"
 
 #include "ui/appraisal/decisionforms.h"
+#include "ui/attach/attachmentpane.h"
 #include "ui/case/badgelabel.h"
 #include "ui/case/casebadges.h"
 #include "ui/case/caselines.h"
@@ -75,11 +76,13 @@ ProposalPane::ProposalPane(Workbench &bench, QWidget *parent)
       m_reading(plainLabel({}, true)),
       m_words(plainLabel({}, true)),
       m_decide(new QPushButton),
+      m_reverse(new QPushButton),
       m_object(new QPushButton),
       m_answer(new QPushButton),
       m_case(new QPushButton),
       m_pages(new FormHost),
-      m_conditions(new QTreeWidget)
+      m_conditions(new QTreeWidget),
+      m_files(new AttachmentPane(bench))
 {
     setObjectName(u"proposal_pane"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -94,10 +97,12 @@ ProposalPane::ProposalPane(Workbench &bench, QWidget *parent)
     m_reading->setForegroundRole(QPalette::PlaceholderText);
     m_title->setObjectName(u"proposal_title"_s);
     m_decide->setObjectName(u"decide"_s);
+    m_reverse->setObjectName(u"reverse"_s);
     m_object->setObjectName(u"object"_s);
     m_answer->setObjectName(u"answer_objection"_s);
     m_case->setObjectName(u"open_case"_s);
     connect(m_decide, &QPushButton::clicked, this, &ProposalPane::startDecision);
+    connect(m_reverse, &QPushButton::clicked, this, &ProposalPane::startReversal);
     connect(m_object, &QPushButton::clicked, this, &ProposalPane::startObjection);
     connect(m_answer, &QPushButton::clicked, this, &ProposalPane::startAnswer);
     connect(m_case, &QPushButton::clicked, this, &ProposalPane::openCase);
@@ -110,6 +115,10 @@ ProposalPane::ProposalPane(Workbench &bench, QWidget *parent)
     connect(m_conditions, &QTreeWidget::itemActivated, this, &ProposalPane::openCase);
     const int index = m_pages->addTab(m_conditions, {});
     m_pages->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
+    // What was sent in with an objection, else what proves an entry by hand.
+    m_files->setObjectName(u"proposal_files"_s);
+    const int filesPage = m_pages->addTab(m_files, {});
+    m_pages->tabBar()->setTabButton(filesPage, QTabBar::RightSide, nullptr);
     m_pages->setVisible(true);
     connect(m_pages, &FormHost::formEnded, this, &ProposalPane::present);
 
@@ -119,7 +128,7 @@ ProposalPane::ProposalPane(Workbench &bench, QWidget *parent)
     head->addWidget(m_state, 0, Qt::AlignTop);
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, Theme::grid);
-    for (QPushButton *button : {m_decide, m_object, m_answer, m_case})
+    for (QPushButton *button : {m_decide, m_reverse, m_object, m_answer, m_case})
         flow->addWidget(button);
 
     auto *page = new QWidget;
@@ -174,8 +183,9 @@ void ProposalPane::present()
 {
     m_stack->setCurrentIndex(m_row || !m_pages->forms().empty() ? 1 : 0);
     if (!m_row) {
-        for (QWidget *widget : {static_cast<QWidget *>(m_decide), static_cast<QWidget *>(m_object),
-                                static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_case)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(m_decide), static_cast<QWidget *>(m_reverse), static_cast<QWidget *>(m_object),
+              static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_case)})
             widget->hide();
         return;
     }
@@ -204,6 +214,10 @@ void ProposalPane::present()
     m_decide->setVisible(undecided);
     m_decide->setEnabled(!concerned);
     m_decide->setToolTip(concerned ? tr("Nobody decides on himself.") : QString());
+    const bool decided = !undecided && proposal.state != ProposalState::Withdrawn;
+    m_reverse->setVisible(decided);
+    m_reverse->setEnabled(!concerned);
+    m_reverse->setToolTip(concerned ? tr("Nobody decides on himself.") : QString());
     m_object->setVisible(proposal.state != ProposalState::Withdrawn && !unanswered());
     m_object->setEnabled(concerned);
     m_object->setToolTip(concerned ? QString() : tr("Only the person concerned can object."));
@@ -212,6 +226,20 @@ void ProposalPane::present()
     m_case->setVisible(!proposal.ticketId.isNull());
     showWords();
     showConditions();
+    showFiles();
+}
+
+void ProposalPane::showFiles()
+{
+    const bool answers = !m_row->objections.empty();
+    if (answers)
+        m_files->showRecord(RecordKind::Objection, RecordId(m_row->objections.back().id.uuid()));
+    else
+        m_files->showRecord(RecordKind::Proposal, RecordId(m_row->proposal.id.uuid()));
+    m_pages->setTabText(1, answers ? tr("Files of the objection") : tr("Files"));
+    const bool undecided =
+        m_row->proposal.state == ProposalState::Open || m_row->proposal.state == ProposalState::Proposed;
+    m_files->setAdding(answers ? unanswered() != nullptr : undecided);
 }
 
 void ProposalPane::showWords()
@@ -271,6 +299,12 @@ void ProposalPane::startDecision()
         open(DecisionForms::decision(m_bench, *m_row));
 }
 
+void ProposalPane::startReversal()
+{
+    if (m_row)
+        open(DecisionForms::reversal(m_bench, *m_row));
+}
+
 void ProposalPane::startByHand()
 {
     open(DecisionForms::byHand(m_bench, m_rulebooks));
@@ -309,10 +343,12 @@ void ProposalPane::retranslate()
 {
     m_empty->setText(tr("Choose a proposal in the list to see what it rests on."));
     m_decide->setText(tr("&Decide…"));
+    m_reverse->setText(tr("&Take back…"));
     m_object->setText(tr("&Object…"));
     m_answer->setText(tr("Ans&wer the objection…"));
     m_case->setText(tr("Open the &case"));
     m_pages->setTabText(0, tr("Conditions"));
+    m_pages->setTabText(1, tr("Files"));
     m_conditions->setAccessibleName(tr("Conditions and the records behind them"));
     m_conditions->setHeaderLabels({tr("Condition"), tr("State"), tr("When")});
     present();

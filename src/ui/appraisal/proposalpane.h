@@ -16,6 +16,7 @@ class QTreeWidget;
 
 namespace fairlead::ui {
 
+class AttachmentPane;
 class BadgeLabel;
 class FormHost;
 class FormPanel;
@@ -38,6 +39,8 @@ protected:
 
 private:
     void startObjection();
+    void startReversal();
+    void showFiles();
     void startAnswer();
     void present();
     void showConditions();
@@ -61,11 +64,13 @@ private:
     QLabel *m_reading;
     QLabel *m_words;
     QPushButton *m_decide;
+    QPushButton *m_reverse;
     QPushButton *m_object;
     QPushButton *m_answer;
     QPushButton *m_case;
     FormHost *m_pages;
     QTreeWidget *m_conditions;
+    AttachmentPane *m_files;
 };
 
 } // namespace fairlead::ui
