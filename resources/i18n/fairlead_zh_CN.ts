@@ -5155,6 +5155,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Possible duplicates</source>
         <translation>疑似重复</translation>
     </message>
+    <message>
+        <source>Company &amp;settings…</source>
+        <translation>公司设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReturnForm</name>
@@ -5303,6 +5307,57 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SettingsForm</name>
+    <message>
+        <source>Company settings</source>
+        <translation>公司设置</translation>
+    </message>
+    <message>
+        <source>They hold for everybody from the moment of saving; closed months keep what they had.</source>
+        <translation>保存后即对所有人生效；已关账月份保持原样。</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>&amp;Base score of a month</source>
+        <translation>每月基础分(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Days to s&amp;ign and submit a work order</source>
+        <translation>工作单签署提交期限（天）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Days to &amp;review a work order</source>
+        <translation>工作单审核期限（天）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the ran&amp;k on the month&apos;s sheet</source>
+        <translation>在月度考核表上显示名次(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Days to &amp;call after a visit</source>
+        <translation>服务后回访期限（天）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Double booking is</source>
+        <translation>重复排班时(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest attachment (MB)</source>
+        <translation>附件大小上限（MB）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The company settings are saved.</source>
+        <translation>公司设置已保存。</translation>
     </message>
 </context>
 <context>

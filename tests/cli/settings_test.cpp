@@ -31,16 +31,17 @@ TEST_P(SettingsCommandTest, showsAndChangesAllAtOnce)
     EXPECT_EQ(before.value(QLatin1String("double_booking")), QStringLiteral("warn"));
     EXPECT_EQ(before.value(QLatin1String("attachment_megabytes")), 50);
 
-    const CtlRun changed =
-        change({QStringLiteral("--by"), QStringLiteral("2"), QStringLiteral("--set"),
-                QStringLiteral("double_booking=refuse"), QStringLiteral("--set"), QStringLiteral("base_score=120"),
-                QStringLiteral("--set"), QStringLiteral("attachment_megabytes=20")});
+    const CtlRun changed = change(
+        {QStringLiteral("--by"), QStringLiteral("2"), QStringLiteral("--set"), QStringLiteral("double_booking=refuse"),
+         QStringLiteral("--set"), QStringLiteral("base_score=120"), QStringLiteral("--set"),
+         QStringLiteral("attachment_megabytes=20"), QStringLiteral("--set"), QStringLiteral("show_rank=true")});
     EXPECT_EQ(changed.exitCode, 0) << changed.err.constData();
     const QJsonObject after = settings();
     EXPECT_EQ(changed.object(), after);
     EXPECT_EQ(after.value(QLatin1String("double_booking")), QStringLiteral("refuse"));
     EXPECT_EQ(after.value(QLatin1String("base_score")), QStringLiteral("120.00"));
     EXPECT_EQ(after.value(QLatin1String("attachment_megabytes")), 20);
+    EXPECT_EQ(after.value(QLatin1String("show_rank")), true);
     EXPECT_EQ(after.value(QLatin1String("sign_days")), before.value(QLatin1String("sign_days")));
 }
 
@@ -53,7 +54,8 @@ TEST_P(SettingsCommandTest, takesNothingWhereOneIsWrong)
             .exitCode;
     };
     const QJsonObject before = settings();
-    for (const char *unreadable : {"colour=red", "double_booking=never", "review_days=many", "base_score=much", "x"})
+    for (const char *unreadable :
+         {"colour=red", "double_booking=never", "review_days=many", "base_score=much", "show_rank=1", "x"})
         EXPECT_EQ(exitOf(unreadable), 2) << unreadable;
     for (const char *refused : {"review_days=-1", "attachment_megabytes=0"})
         EXPECT_EQ(exitOf(refused), 1) << refused;

@@ -162,6 +162,11 @@ protected:
         const QString title = form->title();
         const QPointer<FormPanel> still(form);
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        // A field may first have to find what was typed into it, and asks only after a pause.
+        test::waitUntil([&] {
+            return !still || !still->isVisible() ||
+                   std::none_of(still->fields().begin(), still->fields().end(), [](auto *f) { return f->isPending(); });
+        });
         settle(*window);
         if (!still || !still->isVisible())
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchfixture.h"
+#include "desk/administrationdesk.h"
 #include "desk/followupdesk.h"
 #include "desk/registrydesk.h"
 #include "storage/partyrepository.h"
@@ -9,6 +10,7 @@
 #include "ui/registry/mergeform.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrytab.h"
+#include "ui/registry/settingsform.h"
 
 #include <gtest/gtest.h>
 
@@ -196,6 +198,29 @@ TEST_P(RegistryUiTest, showsCasesAndHistoryOfARecord)
     ASSERT_EQ(history->topLevelItemCount(), 1);
     EXPECT_TRUE(history->topLevelItem(0)->text(3).contains(u"Ship: 新海航"_s)) << "names, not ids";
     EXPECT_TRUE(factsText().contains(u"Warranty ends"_s));
+}
+
+TEST_P(RegistryUiTest, changesTheCompanySettings)
+{
+    tab->act(u"company_settings"_s);
+    settle(*tab);
+    auto *settings = form<SettingsForm>();
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(line(settings, u"attachment_megabytes"_s)->text(), u"50"_s) << "what holds now";
+    line(settings, u"sign_days"_s)->selectAll();
+    test::commit(line(settings, u"sign_days"_s), u"five"_s);
+    auto *booking = qobject_cast<QComboBox *>(settings->field(u"double_booking"_s)->editor());
+    ASSERT_TRUE(booking);
+    QTest::keyClick(booking, Qt::Key_Down);
+    save(settings);
+    EXPECT_FALSE(settings->findChild<NoteLabel *>(u"sign_days_note"_s)->text().isEmpty());
+    line(settings, u"sign_days"_s)->selectAll();
+    test::commit(line(settings, u"sign_days"_s), u"5"_s);
+    save(settings);
+    const CompanySettings stored = desk::AdministrationDesk(office()).settings();
+    EXPECT_EQ(stored.signDays, 5);
+    EXPECT_EQ(stored.doubleBooking, DoubleBooking::Refuse);
+    EXPECT_EQ(stored.attachmentMegabytes, 50);
 }
 
 TEST_P(RegistryUiTest, changesAContactOfAParty)

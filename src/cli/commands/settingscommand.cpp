@@ -45,6 +45,10 @@ QString take(CompanySettings &settings, const QString &name, const QString &valu
         settings.doubleBooking = code.value_or(settings.doubleBooking);
         return code ? QString() : u"warn, refuse"_s;
     }
+    if (name == "show_rank"_L1) {
+        settings.showRank = value == "true"_L1;
+        return settings.showRank || value == "false"_L1 ? QString() : u"true, false"_s;
+    }
     const QStringList names = desk::fieldsOf(settings).keys();
     return Cli::tr("NAME=VALUE, with one of the names %1").arg(names.join(u", "_s));
 }

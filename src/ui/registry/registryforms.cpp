@@ -6,6 +6,7 @@
 #include "ui/form/offers.h"
 #include "ui/registry/duplicatehint.h"
 #include "ui/registry/mergeform.h"
+#include "ui/registry/settingsform.h"
 
 namespace fairlead::ui {
 
@@ -237,6 +238,8 @@ RegistryForm *makeRegistryForm(Workbench &bench, const QString &code, const QJso
         return new MergeForm(bench, context);
     if (code == QLatin1String(EmployeeForm::code))
         return new EmployeeForm(bench, context);
+    if (code == QLatin1String(SettingsForm::code))
+        return new SettingsForm(bench);
     return nullptr;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registryforms.h"
 #include "ui/registry/registrypage.h"
+#include "ui/registry/settingsform.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -62,12 +63,13 @@ RegistryPage *RegistryTab::current() const
 
 void RegistryTab::act(const QString &action)
 {
-    if (action != u"new_record"_s)
-        return;
     bench().goTo(code());
     if (!current())
         m_book->setCurrentIndex(0);
-    current()->startNew();
+    if (action == u"new_record"_s)
+        current()->startNew();
+    else if (action == u"company_settings"_s)
+        current()->pane()->openForm(new SettingsForm(bench()));
 }
 
 void RegistryTab::showPage(RecordKind kind)

@@ -35,6 +35,8 @@ std::vector<TabKind> tabKinds()
         {u"print_ledger"_s, u"print"_s, [] { return IntakeTab::tr("&Print the service ledger…"); }, {}});
     registry.actions.push_back(
         {u"new_record"_s, u"add"_s, [] { return RegistryTab::tr("&New record"); }, QKeySequence(u"Ctrl+Shift+N"_s)});
+    registry.actions.push_back(
+        {u"company_settings"_s, u"edit"_s, [] { return RegistryTab::tr("Company &settings…"); }, {}});
     return {kindOf<OverviewTab>(u"overview"_s),
             intake,
             kindOf<DispatchTab>(u"dispatch"_s),
