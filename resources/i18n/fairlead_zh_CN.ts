@@ -6365,8 +6365,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation>在现场</translation>
     </message>
     <message>
-        <source>to come</source>
-        <translation>待进场</translation>
+        <source>not there yet</source>
+        <translation>尚未到场</translation>
     </message>
     <message>
         <source>Ticket</source>

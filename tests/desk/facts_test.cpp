@@ -514,7 +514,7 @@ TEST_P(FactsTest, theClockIsTheFilesOwn)
 TEST(FactsCommandsTest, everyCommandIsThereOnce)
 {
     QStringList names = desk::facts::commandNames();
-    EXPECT_EQ(names.size(), 67);
+    EXPECT_EQ(names.size(), 70);
     EXPECT_EQ(names.removeDuplicates(), 0);
     for (const QString &name : names)
         EXPECT_EQ(QString::fromLatin1(desk::facts::commandNamed(name)->name), name);

@@ -4,6 +4,7 @@
 #include "desk/appraisaldesk.h"
 #include "ui/core/language.h"
 #include "ui/form/formpanel.h"
+#include "ui/form/linefields.h"
 #include "ui/list/recordlistview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/tab.h"
@@ -161,6 +162,7 @@ protected:
         FormPanel *form = formInFront();
         const QString title = form->title();
         const QPointer<FormPanel> still(form);
+        comeToFront();
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
         // A field may first have to find what was typed into it, and asks only after a pause.
         test::waitUntil([&] {
@@ -276,6 +278,11 @@ TEST_P(ChainTest, goesFromTheCallToTheClosedMonthThroughTheWindow)
     setActing(manager);
     itIs("2026-06-01 08:00");
     go(Qt::Key_6);
+    // The tab begins with the month of the day on which it is first wanted; what is to be decided is the month before.
+    QWidget *month = window->currentTab()->findChild<MonthField *>()->editor();
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_Down);
+    settle(*window);
     chooseFirstRow();
     EXPECT_TRUE(seen<QLabel>(u"proposal_title"_s)->text().contains(u"B1.2"_s));
     press(u"decide"_s);

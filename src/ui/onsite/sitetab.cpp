@@ -35,7 +35,7 @@ Badge stayBadge(const Visit &visit)
         return visit.finished ? Badge{VisitColumns::tr("finished"), Tone::Good}
                               : Badge{VisitColumns::tr("unfinished"), Tone::Warning};
     return visit.arrivedAt ? Badge{VisitColumns::tr("on site"), Tone::Accent}
-                           : Badge{VisitColumns::tr("to come"), Tone::Neutral};
+                           : Badge{VisitColumns::tr("not there yet"), Tone::Neutral};
 }
 
 /// What stayBadge() says, by the list's codes for it.
