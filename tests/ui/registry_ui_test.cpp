@@ -283,7 +283,7 @@ TEST_P(RegistryUiTest, recordsADeliveryThatMakesThreeCallsDue)
     QTest::keyClicks(line(delivery, u"delivered_on"_s), u"2026-5-1"_s);
     save(delivery);
     EXPECT_EQ(desk::FollowUpDesk(office()).followUpsOfShip(this->ship).size(), 3U);
-    EXPECT_TRUE(factsText().contains(u"2026-05-01"_s));
+    test::waitUntil([&] { return factsText().contains(u"2026-05-01"_s); });
 }
 
 TEST_P(RegistryUiTest, listsTheTicketsThatOtherDatesWouldJudgeOtherwise)
