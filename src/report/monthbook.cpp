@@ -37,12 +37,37 @@ QString sumOver(const QString &column, int first, int last)
     return u"=ROUND(SUM(%1%2:%1%3),2)"_s.arg(column).arg(first).arg(last);
 }
 
-/// The entries of the person whose staff number stands in column A of this row, on one side of zero.
-QString entriesOf(const QString &column, int row, const QString &side, const QString &sign)
-{
-    const QString condition = side.isEmpty() ? QString() : u",明细!$F:$F,\"%1\""_s.arg(side);
-    return u"=ROUND(%1SUMIFS(明细!$%2:$%2,明细!$A:$A,$A%3%4),2)"_s.arg(sign, column).arg(row).arg(condition);
-}
+/// Where each person's entries stand in 明细, in the order of the sheet: by place and not by staff number, which people may
+/// lack or share.
+class EntryRows {
+public:
+    explicit EntryRows(const rules::MonthSheet &sheet)
+    {
+        int next = firstEntryRow;
+        for (const rules::PersonMonth &person : sheet.persons) {
+            m_first.push_back(next);
+            next += static_cast<int>(person.entries.size());
+        }
+        m_first.push_back(next);
+    }
+
+    /// The sum of `column` over that person's entries; `side` (`<0` or `>0`) takes one side of zero, `sign` turns it.
+    [[nodiscard]] BookCell sum(size_t person, const QString &column, const QString &side, const QString &sign,
+                               const QString &figure) const
+    {
+        const int first = m_first[person];
+        const int last = m_first[person + 1] - 1;
+        if (last < first)
+            return BookCell::ofNumber(figure);
+        const QString range = u"明细!%1%2:%1%3"_s.arg(column).arg(first).arg(last);
+        const QString sum = side.isEmpty() ? u"SUM(%1)"_s.arg(range) : u"SUMIF(%1,\"%2\")"_s.arg(range, side);
+        return BookCell::ofFormula(u"=ROUND(%1%2,2)"_s.arg(sign, sum), figure);
+    }
+
+private:
+    static constexpr int firstEntryRow = 2;
+    std::vector<int> m_first;
+};
 
 BookSheet summary(const rules::MonthSheet &sheet, const QString &digest)
 {
@@ -53,14 +78,16 @@ BookSheet summary(const rules::MonthSheet &sheet, const QString &digest)
     Points deductions;
     Points rewards;
     Money money;
-    for (const rules::PersonMonth &person : sheet.persons) {
+    const EntryRows entryRows(sheet);
+    for (size_t i = 0; i < sheet.persons.size(); ++i) {
+        const rules::PersonMonth &person = sheet.persons[i];
         ++row;
         made.rows.push_back({BookCell::ofText(person.staffNo), BookCell::ofText(person.name),
                              BookCell::ofNumber(person.base.toString()),
-                             BookCell::ofFormula(entriesOf(u"F"_s, row, u"<0"_s, u"-"_s), person.deductions.toString()),
-                             BookCell::ofFormula(entriesOf(u"F"_s, row, u">0"_s, {}), person.rewards.toString()),
+                             entryRows.sum(i, u"F"_s, u"<0"_s, u"-"_s, person.deductions.toString()),
+                             entryRows.sum(i, u"F"_s, u">0"_s, {}, person.rewards.toString()),
                              BookCell::ofFormula(u"=ROUND(C%1-D%1+E%1,2)"_s.arg(row), person.total.toString()),
-                             BookCell::ofFormula(entriesOf(u"G"_s, row, {}, {}), person.money.toYuan()),
+                             entryRows.sum(i, u"G"_s, {}, {}, person.money.toYuan()),
                              person.rank > 0 ? BookCell::ofNumber(QString::number(person.rank)) : BookCell()});
         deductions += person.deductions;
         rewards += person.rewards;
@@ -113,12 +140,14 @@ BookSheet payouts(const rules::MonthSheet &sheet, const QString &digest)
     made.rows.push_back(headings({u"工号"_s, u"姓名"_s, u"奖金(元)"_s, u"签收"_s}));
     int row = headRow;
     Money money;
-    for (const rules::PersonMonth &person : sheet.persons) {
+    const EntryRows entryRows(sheet);
+    for (size_t i = 0; i < sheet.persons.size(); ++i) {
+        const rules::PersonMonth &person = sheet.persons[i];
         if (person.money == Money())
             continue;
         ++row;
         made.rows.push_back({BookCell::ofText(person.staffNo), BookCell::ofText(person.name),
-                             BookCell::ofFormula(entriesOf(u"G"_s, row, {}, {}), person.money.toYuan())});
+                             entryRows.sum(i, u"G"_s, {}, {}, person.money.toYuan())});
         money += person.money;
     }
     if (row > headRow)
