@@ -2473,6 +2473,10 @@
         <source>Preparation list</source>
         <translation>准备清单</translation>
     </message>
+    <message>
+        <source>Agreed is %1: first the new time; then %2 can be assigned.</source>
+        <translation>已约定 %1：请先改期，然后即可派 %2。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DuplicateHint</name>
@@ -3629,6 +3633,10 @@
         <source>&amp;Merge</source>
         <translation>合并(&amp;M)</translation>
     </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已合并到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::IntakeTab</name>
@@ -3707,6 +3715,10 @@
     <message>
         <source>&amp;Print the service ledger…</source>
         <translation>打印售后服务台帐(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The call is logged and joined to %1.</source>
+        <translation>来电已登记，并入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The warranty of these cases is judged anew:</source>
         <translation>以下服务单的保修将重新判定：</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已合并到 %2。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6047,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>two days ahead (A1.4): %1</source>
         <translation>提前两天（A1.4）：%1</translation>
+    </message>
+    <message>
+        <source>agreed is %1: the new time comes first</source>
+        <translation>已约定 %1：须先改期</translation>
     </message>
 </context>
 <context>

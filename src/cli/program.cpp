@@ -133,6 +133,9 @@ Exit runGuarded(Context &context)
     try {
         return dispatch(context);
     } catch (const storage::DbError &error) {
+        // A person can do nothing about it, and whoever mends it needs more than the sentence.
+        if (error.kind() == storage::DbError::Kind::Constraint)
+            spdlog::error("{}", error.what());
         const QString sentence = wording::sentence(error.kind());
         return context.console().fail(
             Exit::Failed, codeOf(error.kind()),

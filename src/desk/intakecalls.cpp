@@ -160,7 +160,7 @@ Result<LoggedCall> IntakeDesk::logCall(const LogCall &command, const Act &act)
     if (ticket)
         useCase.touch(ticket->id);
     useCase.finish();
-    return LoggedCall{call.id, call.ticketId, ticket ? ticket->number : QString()};
+    return LoggedCall{call.id, call.ticketId, ticket ? ticket->number : QString(), before.has_value()};
 }
 
 } // namespace fairlead::desk

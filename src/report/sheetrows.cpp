@@ -3,6 +3,7 @@
 
 #include "desk/ledgerdesk.h"
 #include "desk/registrydesk.h"
+#include "sheet/cellentries.h"
 #include "wording/labels.h"
 #include "wording/sheetwords.h"
 
@@ -128,6 +129,23 @@ private:
     QHash<EmployeeId, QString> m_staffNo;
 };
 
+QString entriesOf(const std::vector<Skill> &skills)
+{
+    std::vector<QStringList> entries;
+    for (const Skill &skill : skills)
+        entries.push_back({skill.model, skill.job ? wording::label(*skill.job) : QString()});
+    return sheet::writeEntries(entries);
+}
+
+QString entriesOf(const std::vector<Certificate> &certificates)
+{
+    std::vector<QStringList> entries;
+    for (const Certificate &each : certificates)
+        entries.push_back({each.name, each.number, each.issuedBy,
+                           each.validUntil ? each.validUntil->toString(Qt::ISODate) : QString(), each.scope});
+    return sheet::writeEntries(entries);
+}
+
 class EmployeeRows final : public KindRows {
 public:
     using KindRows::KindRows;
@@ -144,7 +162,8 @@ public:
             for (const Role role : employee.roles)
                 roles.append(wording::label(role));
             rows.push_back({cellOf(employee.staffNo), cellOf(employee.name), cellOf(roles.join(u", "_s)),
-                            cellOf(employee.phone), Cell::ofBoolean(employee.active)});
+                            cellOf(employee.phone), Cell::ofBoolean(employee.active),
+                            cellOf(entriesOf(employee.skills)), cellOf(entriesOf(employee.certificates))});
         }
         return rows;
     }
@@ -214,10 +233,11 @@ private:
 int widthOf(const QString &field)
 {
     static const QHash<QString, int> widths{
-        {u"fault"_s, 40},         {u"text"_s, 40},        {u"measure"_s, 40},   {u"remark"_s, 30},   {u"name"_s, 24},
-        {u"contract_note"_s, 30}, {u"received_at"_s, 17}, {u"called_at"_s, 17}, {u"ended_at"_s, 17}, {u"owner"_s, 24},
-        {u"yard"_s, 24},          {u"designer"_s, 24},    {u"ship"_s, 18},      {u"roles"_s, 30},    {u"phones"_s, 20},
-        {u"cancel_reason"_s, 24}, {u"void_reason"_s, 24}};
+        {u"fault"_s, 40},       {u"text"_s, 40},          {u"measure"_s, 40},     {u"remark"_s, 30},
+        {u"name"_s, 24},        {u"contract_note"_s, 30}, {u"received_at"_s, 17}, {u"called_at"_s, 17},
+        {u"ended_at"_s, 17},    {u"owner"_s, 24},         {u"yard"_s, 24},        {u"designer"_s, 24},
+        {u"ship"_s, 18},        {u"roles"_s, 30},         {u"phones"_s, 20},      {u"cancel_reason"_s, 24},
+        {u"void_reason"_s, 24}, {u"skills"_s, 24},        {u"certificates"_s, 40}};
     constexpr int usual = 14;
     return widths.value(field, usual);
 }

@@ -4,6 +4,7 @@
 
 #include "desk/appraisaldesk.h"
 #include "desk/caseloader.h"
+#include "desk/demo/demodecisions.h"
 #include "desk/intakedesk.h"
 #include "desk/rulebookshelf.h"
 #include "rules/deadlines.h"
@@ -14,6 +15,7 @@
 #include "storage/journalrepository.h"
 #include "storage/proposalrepository.h"
 #include "storage/sql/query.h"
+#include "support/casebuilder.h"
 #include "support/databasefixture.h"
 #include "support/desk/deskfixture.h"
 
@@ -91,6 +93,24 @@ bool sameConditions(const Proposal &a, const Proposal &b)
         return x.name == y.name && x.state == y.state && x.awaits == y.awaits &&
                std::ranges::equal(x.evidence, y.evidence, sameRecord);
     });
+}
+
+TEST(DemoDecisionsTest, knowsWhenTheDesksJudgeAllOpenCases)
+{
+    struct Case {
+        const char *from;
+        const char *until;
+        bool swept;
+    };
+    const std::vector<Case> cases{
+        {"2026-10-02 10:00", "2026-10-02 10:01", true},  {"2026-10-02 10:01", "2026-10-03 14:00", false},
+        {"2026-10-03 14:00", "2026-10-03 14:01", true},  {"2026-10-04 09:59", "2026-10-04 10:00", false},
+        {"2026-10-04 09:59", "2026-10-04 10:01", true},  {"2026-10-04 10:01", "2026-11-02 10:00", false},
+        {"2026-10-31 10:00", "2026-11-02 10:01", true},  {"2026-08-31 10:00", "2026-11-01 10:00", true},
+        {"2026-10-02 10:00", "2026-10-02 10:00", false},
+    };
+    for (const Case &each : cases)
+        EXPECT_EQ(desk::isSweptWithin(at(each.from), at(each.until)), each.swept) << each.from << " " << each.until;
 }
 
 TEST_P(DemoCopiesTest, areJudgedAsTheRulesJudgeThem)

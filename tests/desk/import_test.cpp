@@ -303,6 +303,29 @@ TEST_P(ImportTest, takesEmployeesIn)
     EXPECT_FALSE(rows[1].employee.active);
 }
 
+TEST_P(ImportTest, takesSkillsAndCertificatesInFromALineEach)
+{
+    const QStringList lines{
+        u"工号,姓名,岗位,技能,证书"_s,
+        u"3001,赵敏,工程师,\"6L27/38 | 维修\n电气\n L23/30H \",\"焊工证 | W-77 | CCS | 2027年3月1日 | 高压\n登高证\""_s,
+        u"3002,钱多,工程师,L27/38 | 烹饪,"_s, u"3003,孙一,工程师,,电工证 | | | 2027-02-30"_s};
+    const ImportReport report = import(ImportKind::Employee, lines, goodRows());
+    EXPECT_EQ(troubles(report), u"3 D skills unknown_word 烹饪; 4 E certificates not_a_day 2027-02-30"_s);
+    RegistryDesk registry(office());
+    ListQuery query;
+    query.search = u"300"_s;
+    const std::vector<EmployeeRow> rows = registry.employeeRows(registry.employeeKeys(query));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].employee.skills,
+              (std::vector<Skill>{{u"6L27/38"_s, Job::Repair}, {{}, Job::Electrics}, {u"L23/30H"_s, {}}}));
+    EXPECT_EQ(rows[0].employee.certificates,
+              (std::vector<Certificate>{{u"焊工证"_s, u"W-77"_s, u"CCS"_s, QDate(2027, 3, 1), u"高压"_s},
+                                        {u"登高证"_s, {}, {}, {}, {}}}));
+    // Empty cells leave what is on record.
+    import(ImportKind::Employee, {u"工号,姓名,岗位,技能"_s, u"3001,赵敏,工程师,"_s}, on(OnDuplicate::Update));
+    EXPECT_EQ(registry.employeeRows(registry.employeeKeys(query))[0].employee.skills.size(), 3U);
+}
+
 TEST_P(ImportTest, takesAnOldLedgerIn)
 {
     const ImportReport report = import(

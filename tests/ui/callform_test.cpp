@@ -144,12 +144,32 @@ TEST_P(CallFormTest, joinsAnOpenCaseThatLooksTheSame)
     test::commit(form->field(u"text"_s)->editor(), fault);
     test::waitUntil([this] { return button(u"join_0"_s) != nullptr; });
     settle(*form);
+    button(u"join_0"_s)->setFocus();
     QTest::keyClick(button(u"join_0"_s), Qt::Key_Space);
     settle(*form);
+    EXPECT_EQ(form->focusWidget()->objectName(), u"ticket"_s) << "the button is gone";
     QTest::keyClick(form.get(), Qt::Key_Return, Qt::ControlModifier);
     settle(*form);
     ASSERT_TRUE(logged);
     EXPECT_EQ(logged->ticket, before);
+    EXPECT_TRUE(logged->joined);
+}
+
+TEST_P(CallFormTest, takesTheOnlyEngineOfAShipUnlessItWasTakenOut)
+{
+    open();
+    line("ship")->setFocus();
+    test::commit(line("ship"), u"新海航"_s);
+    QTest::keyClick(line("ship"), Qt::Key_Tab);
+    settle(*form);
+    EXPECT_EQ(line("engine")->text(), u"L27/38 27001"_s);
+    line("engine")->setFocus();
+    line("engine")->selectAll();
+    QTest::keyClick(line("engine"), Qt::Key_Delete);
+    QTest::keyClick(line("engine"), Qt::Key_Tab);
+    settle(*form);
+    EXPECT_EQ(line("engine")->text(), QString());
+    EXPECT_EQ(line("ship")->text(), u"新海航"_s);
 }
 
 TEST_P(CallFormTest, savesAsSoonAsWhatWasTypedIsKnown)

@@ -183,6 +183,32 @@ TEST_P(DispatchUiTest, dragsACaseOntoAnEngineerAndADay)
     EXPECT_GE(timeline()->content().barOf(timeline()->content().rowOf(wu), visit.id), 0) << "it stands there by itself";
 }
 
+TEST_P(DispatchUiTest, anAgreedCaseOnAnotherDayWantsANewTimeFirst)
+{
+    desk::AgreeAppointment agreed;
+    agreed.ticket = waiting;
+    agreed.entryAt = test::at("2026-05-05 10:30");
+    agreed.plannedEndAt = test::at("2026-05-05 15:00");
+    test::done(desk::DispatchDesk(office()).agreeAppointment(agreed, by(head, "2026-05-04 10:30")));
+    itIs("2026-05-04 11:00");
+    openTab();
+    dragCaseTo(wu, QDate(2026, 5, 5));
+    EXPECT_EQ(form()->key().form, u"assign_crew"_s) << "that day is agreed";
+    form()->discard();
+    settle(*tab);
+    dragCaseTo(wu, QDate(2026, 5, 7), false);
+    ASSERT_TRUE(timeline()->ghost());
+    EXPECT_EQ(timeline()->ghost()->span.from, test::at("2026-05-07 10:30")) << "with the hour that was agreed";
+    const QString said = timeline()->explanation().text();
+    EXPECT_TRUE(said.contains(u"agreed is 2026-05-05 10:30: the new time comes first"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"notice of 2 h"_s)) << said.toStdString();
+    send(queue()->table()->viewport(), QEvent::MouseButtonRelease, QPoint(1, 1), Qt::LeftButton, Qt::NoButton);
+    settle(*tab);
+    EXPECT_EQ(form()->key().form, u"reschedule_visit"_s);
+    EXPECT_EQ(valueOf(u"new_entry_at"_s), u"2026-05-07 10:30"_s);
+    EXPECT_TRUE(messages.join(u'\n').contains(u"then 吴涛 can be assigned"_s)) << messages.join(u'\n').toStdString();
+}
+
 TEST_P(DispatchUiTest, aCaseLetGoElsewhereIsNotPlanned)
 {
     openTab();

@@ -232,6 +232,7 @@ TEST_P(OnsiteUiTest, aSheetIsWrittenByKeyboardAsADraftAndSubmitted)
     strip()->setFocus();
     QTest::keyClick(strip(), Qt::Key_Enter);
     settle(*tab);
+    EXPECT_EQ(tab->focusWidget()->objectName(), u"work"_s) << "the day is given";
 
     press(seen<QAbstractButton>(u"copy_from_day_before"_s));
     EXPECT_EQ(seen<QPlainTextEdit>(u"work"_s)->toPlainText(), u"接线"_s) << "what was planned is the work";

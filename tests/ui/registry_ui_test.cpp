@@ -170,6 +170,7 @@ TEST_P(RegistryUiTest, mergesTwoPartiesThatLookAlike)
     settle(*tab);
     auto *merge = form<MergeForm>();
     ASSERT_TRUE(merge);
+    EXPECT_TRUE(factsText().contains(u"远洋 海运公司"_s)) << "beside the record that goes";
     EXPECT_FALSE(merge->findChild<NoteLabel *>(u"merge_moves"_s)->text().isEmpty());
     test::commit(line(merge, u"reason"_s), u"同一家"_s);
     save(merge);
@@ -181,6 +182,7 @@ TEST_P(RegistryUiTest, mergesTwoPartiesThatLookAlike)
     save(merge);
     const auto stored = storage::PartyRepository(office().session).load(twin);
     EXPECT_EQ(stored->mergedInto, owner);
+    EXPECT_EQ(messages.value(messages.size() - 1), u"远洋 海运公司 was merged into 远洋海运."_s);
     openPage(6);
     EXPECT_EQ(tree->topLevelItemCount(), 0);
 }

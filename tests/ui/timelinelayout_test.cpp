@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinescale.h"
+#include "ui/timeline/timelinetexts.h"
 
 #include "support/casebuilder.h"
 
@@ -35,6 +36,12 @@ public:
         made.ticketNumber = QString::fromUtf8(number);
         made.span = {at(from), at(until)};
         made.crew = std::move(crew);
+        return *this;
+    }
+    /// Of the visit that was added last.
+    Sample &ship(const QString &name)
+    {
+        m_timeline.visits.back().shipName = name;
         return *this;
     }
     Sample &away(const char *name, QDate first, QDate last)
@@ -87,6 +94,27 @@ TEST(TimelineLayoutTest, stacksWhatOverlapsAndShowsACrewInEachRow)
     EXPECT_EQ(layout.rowOf({}), 0);
     EXPECT_EQ(layout.barOf(1, test::idOf<VisitId>(u"c"_s)), 2);
     EXPECT_EQ(layout.barOf(2, test::idOf<VisitId>(u"c"_s)), -1);
+}
+
+TEST(TimelineTextsTest, keepsTheNumberWholeAsLongAsItFits)
+{
+    const TimelineLayout layout =
+        Sample()
+            .visit("FW-2026-0042", "2026-05-04 08:00", "2026-05-06 17:00", {{engineer("zhou"), false}})
+            .ship(u"一条名字很长的散货船"_s)
+            .layout();
+    const TimelineBar &bar = layout.rows().at(1).bars.at(0);
+    const QFontMetrics metrics{QFont()};
+    const QString whole = TimelineTexts::shortText(layout, bar);
+    const int full = metrics.horizontalAdvance(whole);
+    EXPECT_EQ(TimelineTexts::fittedText(layout, bar, metrics, full), whole);
+    const int number = metrics.horizontalAdvance(u" · FW-2026-0042"_s);
+    const QString less =
+        TimelineTexts::fittedText(layout, bar, metrics, number + metrics.horizontalAdvance(u"一条名…"_s));
+    EXPECT_TRUE(less.startsWith(u'一') && less.contains(u'…') && less.endsWith(u"· FW-2026-0042"_s))
+        << less.toStdString();
+    const QString least = TimelineTexts::fittedText(layout, bar, metrics, metrics.horizontalAdvance(u"…26-0042"_s) + 1);
+    EXPECT_TRUE(least.startsWith(u'…') && least.endsWith(u"0042"_s)) << least.toStdString();
 }
 
 TEST(TimelineLayoutTest, findsTheRowAtAHeight)

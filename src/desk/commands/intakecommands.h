@@ -32,6 +32,7 @@ struct LoggedCall {
     CallId call;
     TicketId ticket; ///< null for a call without a case
     QString ticketNumber;
+    bool joined = false; ///< to a case that was there before
 };
 
 /// An attempt to solve the case by phone (B1.1), by a specialist (B1.2) or by the receiver.

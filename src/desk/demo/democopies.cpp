@@ -61,6 +61,7 @@ DemoCopies::DemoCopies(DemoStage &stage, DemoWorld &world, DemoArchiveFleet &fle
       m_rulebook(rulebook),
       m_writer(stage.office.session, storage::caseTableColumns(stage.office.session))
 {
+    collectOpenReceipts();
 }
 
 const DemoStencil &DemoCopies::nextStencil()
@@ -86,11 +87,24 @@ DemoCopies::Receipt DemoCopies::receiptOn(QDate day)
     }
 }
 
+void DemoCopies::collectOpenReceipts()
+{
+    for (const DemoStencil &stencil : m_book.open()) {
+        qint64 settled = stencil.receivedAt;
+        for (const DemoStencilProposal &proposal : stencil.proposals)
+            settled = std::max(settled, proposal.changedAt);
+        for (int days = 0; days >= -oldestOpenCopyDays; --days) {
+            const Instant receivedAt = Instant::fromMsecs(stencil.receivedAt + days * msecsOfDay);
+            // The desks would judge the copy, too, and find what is about to be written.
+            if (!isSweptWithin(receivedAt, Instant::fromMsecs(settled + days * msecsOfDay)))
+                m_openReceipts.push_back({receivedAt, &stencil, days});
+        }
+    }
+}
+
 DemoCopies::Receipt DemoCopies::openReceipt()
 {
-    const DemoStencil &stencil = m_stage.chance.pick(m_book.open());
-    const qint64 days = -m_stage.chance.between(0, oldestOpenCopyDays);
-    return {Instant::fromMsecs(stencil.receivedAt + days * msecsOfDay), &stencil, days};
+    return m_stage.chance.pick(m_openReceipts);
 }
 
 EmployeeId DemoCopies::somebodyElse(DemoPart part, const std::vector<EmployeeId> &taken)

@@ -36,6 +36,7 @@ public:
 
 private:
     const DemoStencil &nextStencil();
+    void collectOpenReceipts();
     void chooseParts(DemoCopy &copy, const DemoArchiveShip &ship, const DemoArchiveEngine &engine);
     void chooseTexts(DemoCopy &copy, const DemoArchiveShip &ship);
     EmployeeId somebodyElse(DemoPart part, const std::vector<EmployeeId> &taken);
@@ -47,6 +48,7 @@ private:
     const DemoStencilBook &m_book;
     RulebookId m_rulebook;
     DemoCopyWriter m_writer;
+    std::vector<Receipt> m_openReceipts; ///< every open case that can be copied, with each span
 };
 
 } // namespace fairlead::desk

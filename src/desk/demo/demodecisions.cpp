@@ -32,6 +32,18 @@ Instant decisionAfter(Instant changed, Instant happened, bool decidable, DemoRan
 
 } // namespace
 
+bool isSweptWithin(Instant from, Instant until)
+{
+    for (Month month = Month::of(from.day()); month <= Month::of(until.day()); month = month.next()) {
+        for (const Instant sweep : {inMonth(month, demodays::objection, 10h), inMonth(month, demodays::decision, 14h),
+                                    inMonth(month, demodays::close, 10h)}) {
+            if (from <= sweep && sweep < until)
+                return true;
+        }
+    }
+    return false;
+}
+
 void settleProposals(DemoCopy &copy, DemoStage &stage)
 {
     const std::vector<DemoStencilProposal> &proposals = copy.stencil().proposals;

@@ -99,7 +99,9 @@ std::vector<ImportField> employeeFields()
             field("roles", Need::Required, u"Roles|Role|Position|Job|角色|岗位|职务|职位|岗位角色|职责|工种"_s),
             field("phone", Need::Optional,
                   u"Phone|Telephone|Mobile|Tel|电话|手机|联系电话|手机号码|手机号|电话号码|联系方式"_s),
-            field("active", Need::Optional, actives)};
+            field("active", Need::Optional, actives),
+            field("skills", Need::Optional, u"Skills|Skill|技能|专业技能|能力|擅长机型|可服务机型"_s),
+            field("certificates", Need::Optional, u"Certificates|Certificate|Licences|证书|资格证书|资质|持证情况"_s)};
 }
 
 std::vector<ImportField> ledgerFields()

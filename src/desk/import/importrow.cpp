@@ -47,8 +47,11 @@ std::optional<QDate> ImportRow::day(const QString &field)
     if (cell.type == sheet::Cell::Type::Date && cell.date.isValid())
         return cell.date;
     const QString given = line(field);
-    if (given.isEmpty())
-        return std::nullopt;
+    return given.isEmpty() ? std::nullopt : dayIn(field, given);
+}
+
+std::optional<QDate> ImportRow::dayIn(const QString &field, const QString &given)
+{
     const rules::WrittenDay read = rules::readWrittenDay(given, m_dates);
     if (!read.day)
         fail(field, codeOf(read.trouble), {given});
@@ -83,8 +86,10 @@ void ImportRow::note(const QString &field, const QString &code, const QStringLis
 
 void ImportRow::fail(const Violations &violations, const QMap<QString, QString> &names)
 {
-    for (const Violation &violation : violations)
-        fail(names.value(violation.field, violation.field), violation.code, violation.parameters);
+    for (const Violation &violation : violations) {
+        const QString field = violation.field.section(u'[', 0, 0); // `skills[0].model` stands in the column `skills`
+        fail(names.value(field, field), violation.code, violation.parameters);
+    }
 }
 
 } // namespace fairlead::desk

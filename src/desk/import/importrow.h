@@ -35,6 +35,8 @@ public:
     /// Characters in their usual width: for numbers that are compared.
     QString plainLine(const QString &field);
     std::optional<QDate> day(const QString &field);
+    /// The same of a part of the field's cell.
+    std::optional<QDate> dayIn(const QString &field, const QString &given);
     /// A day without a time is that day's first moment.
     std::optional<Instant> moment(const QString &field);
     /// The value of a word; the trouble is noted where it stands for none.

@@ -69,6 +69,14 @@ template <> std::optional<Role> fromWord(const QString &word)
     return words.find(word);
 }
 
+template <> std::optional<Job> fromWord(const QString &word)
+{
+    static const Dictionary<Job> words{{Job::Commissioning, u"Commissioning|安装调试|调试|安装"_s},
+                                       {Job::Repair, u"Repair|Repairs|维修|修理|机械维修"_s},
+                                       {Job::Electrics, u"Electrics|Electrical|电气|电控|电器"_s}};
+    return words.find(word);
+}
+
 template <> std::optional<TicketKind> fromWord(const QString &word)
 {
     static const Dictionary<TicketKind> words{

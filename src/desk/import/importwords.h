@@ -17,6 +17,7 @@ namespace fairlead::desk {
 template <typename E> std::optional<E> fromWord(const QString &word);
 template <> std::optional<PartyKind> fromWord(const QString &word);
 template <> std::optional<Role> fromWord(const QString &word);
+template <> std::optional<Job> fromWord(const QString &word);
 template <> std::optional<TicketKind> fromWord(const QString &word);
 template <> std::optional<TicketState> fromWord(const QString &word);
 template <> std::optional<Priority> fromWord(const QString &word);

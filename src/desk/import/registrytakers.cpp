@@ -4,6 +4,7 @@
 #include "desk/import/takers.h"
 #include "desk/registrydesk.h"
 #include "rules/phonenumber.h"
+#include "sheet/cellentries.h"
 #include "storage/employeerepository.h"
 #include "storage/partyrepository.h"
 
@@ -117,6 +118,37 @@ std::vector<Role> rolesOf(ImportRow &row)
     return roles;
 }
 
+/// `model | job` on a line each; a single word that is a job stands for any model. An unknown job is noted.
+std::vector<Skill> skillsOf(ImportRow &row)
+{
+    std::vector<Skill> skills;
+    for (const QStringList &parts : sheet::readEntries(row.text(u"skills"_s))) {
+        const bool onlyJob = parts.size() == 1 && fromWord<Job>(parts.front());
+        const QString job = onlyJob ? parts.front() : parts.value(1);
+        Skill skill{onlyJob ? QString() : parts.front(), job.isEmpty() ? std::nullopt : fromWord<Job>(job)};
+        if ((!job.isEmpty() && !skill.job) || parts.size() > 2)
+            row.fail(u"skills"_s, u"unknown_word"_s, {parts.size() > 2 ? parts.back() : job});
+        skills.push_back(std::move(skill));
+    }
+    return skills;
+}
+
+/// `name | number | issued by | valid until | for what` on a line each. What is no day is noted.
+std::vector<Certificate> certificatesOf(ImportRow &row)
+{
+    constexpr int mostParts = 5;
+    std::vector<Certificate> certificates;
+    for (const QStringList &parts : sheet::readEntries(row.text(u"certificates"_s))) {
+        Certificate certificate{parts.front(), parts.value(1), parts.value(2), std::nullopt, parts.value(4)};
+        if (!parts.value(3).isEmpty())
+            certificate.validUntil = row.dayIn(u"certificates"_s, parts[3]);
+        if (parts.size() > mostParts)
+            row.fail(u"certificates"_s, u"unknown_word"_s, {parts.back()});
+        certificates.push_back(std::move(certificate));
+    }
+    return certificates;
+}
+
 } // namespace
 
 RowOutcome EmployeeTaker::take(ImportRow &row)
@@ -126,6 +158,8 @@ RowOutcome EmployeeTaker::take(ImportRow &row)
     command.name = row.line(u"name"_s);
     command.roles = rolesOf(row);
     command.phone = rules::normalPhone(row.line(u"phone"_s));
+    command.skills = skillsOf(row);
+    command.certificates = certificatesOf(row);
     const std::optional<bool> active = row.word<bool>(u"active"_s);
     if (!isFirst(row, u"staff_no"_s, command.staffNo) || !row.isClean())
         return RowOutcome::Rejected;
@@ -154,9 +188,13 @@ RowOutcome EmployeeTaker::take(ImportRow &row)
         command.roles = before.roles;
     if (command.phone.isEmpty() || command.phone == rules::normalPhone(before.phone))
         command.phone = before.phone;
-    command.skills = before.skills;
-    command.certificates = before.certificates;
+    if (command.skills.empty())
+        command.skills = before.skills;
+    if (command.certificates.empty())
+        command.certificates = before.certificates;
     Employee after = before;
+    after.skills = command.skills;
+    after.certificates = command.certificates;
     after.name = command.name;
     after.roles = command.roles;
     after.phone = command.phone;

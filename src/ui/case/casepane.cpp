@@ -96,6 +96,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
       m_stack(new QStackedWidget),
       m_empty(plainLabel()),
       m_header(new CaseHeader(bench.ticker())),
+      m_bar(new QWidget),
       m_pages(new FormHost),
       m_facts(makeTree(u"case_facts"_s)),
       m_history(makeTree(u"case_history"_s)),
@@ -107,8 +108,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *bar = new QWidget;
-    auto *flow = new FlowLayout(bar, Theme::grid);
+    auto *flow = new FlowLayout(m_bar, Theme::grid);
     for (const CaseAction &action : m_actions) {
         auto *button = new QPushButton;
         button->setObjectName(action.code);
@@ -140,6 +140,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     });
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         const FormPanel *form = m_pages->currentForm();
+        showHead();
         emit widthWanted(form ? form->wantedWidth() : 0);
     });
 
@@ -148,7 +149,7 @@ CasePane::CasePane(Workbench &bench, QString tab, std::vector<CaseAction> action
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     layout->setSpacing(Theme::grid);
     layout->addWidget(m_header);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
 
     m_stack->addWidget(m_empty);
@@ -219,7 +220,7 @@ void CasePane::present()
     // Forms that are open stay to be seen, even when no case is chosen any more.
     const bool hasForms = !m_pages->forms().empty();
     m_stack->setCurrentIndex(m_view || hasForms ? 1 : 0);
-    m_header->setVisible(m_view.has_value());
+    showHead();
     m_forms->setVisible(m_view.has_value());
     for (size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(m_view && m_actions[i].fits(*m_view));
@@ -238,6 +239,15 @@ void CasePane::present()
     const auto facts = std::make_shared<const rules::CaseFacts>(m_view->facts);
     m_attachments->showTicket(m_view->facts.ticket.id,
                               [facts](const Attachment &attachment) { return attachmentHeading(*facts, attachment); });
+}
+
+void CasePane::showHead()
+{
+    // Above a form that is about something else it would only mislead, and take the room.
+    const FormPanel *form = m_pages->currentForm();
+    const bool fits = !form || form->key().context.value(u"ticket"_s).toString() == m_ticket.toString();
+    m_header->setVisible(m_view && fits);
+    m_bar->setVisible(m_view && fits);
 }
 
 void CasePane::nameAttachments()

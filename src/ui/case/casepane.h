@@ -80,6 +80,7 @@ protected:
 private:
     void load(const TicketId &ticket, std::function<void(const desk::CaseView &)> then);
     void present();
+    void showHead();
     void nameAttachments();
     FormPanel *openAction(const CaseAction &action, const desk::CaseView &view, QJsonObject context);
     [[nodiscard]] bool isOwnPage(const QWidget *page) const;
@@ -97,6 +98,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     CaseHeader *m_header;
+    QWidget *m_bar;    ///< the buttons of what can be done with it
     FormHost *m_pages; ///< the tab's own page, facts, history, attachments, and behind them the open forms
     QWidget *m_firstPage = nullptr;
     Text m_firstTitle;

@@ -279,6 +279,13 @@ void DispatchTab::openFormFor(const TimelineGhost &ghost)
     const QString until = shortTime(ghost.span.until);
     switch (ghost.what) {
     case TimelineGhost::What::Ticket: {
+        if (ghost.wantsNewTime()) {
+            pane()->start(ghost.ticket, u"reschedule_visit"_s, {{u"new_entry_at"_s, from}});
+            if (!ghost.engineer.isNull())
+                bench().say(Tone::Accent, tr("Agreed is %1: first the new time; then %2 can be assigned.")
+                                              .arg(shortTime(*ghost.agreed), nameOf(ghost.engineer)));
+            break;
+        }
         QJsonObject values;
         if (!ghost.agreed) {
             values.insert(u"entry_at"_s, from);
@@ -319,8 +326,10 @@ void DispatchTab::planCurrentOn(const EmployeeId &engineer, QDate day)
     TimelineGhost ghost;
     ghost.ticket = row->row.ticket.id;
     ghost.engineer = engineer;
-    ghost.agreed = row->row.entryAt.has_value();
+    ghost.agreed = row->row.entryAt;
     ghost.span = {startOfDay(day) + 9h, startOfDay(day) + 17h};
+    if (ghost.agreed)
+        ghost.span.from = startOfDay(day) + (*ghost.agreed - startOfDay(ghost.agreed->day()));
     openFormFor(ghost);
 }
 

@@ -451,8 +451,10 @@ void FormPanel::discard()
 
 void FormPanel::focusFirst()
 {
-    if (!m_fields.empty())
-        m_fields.front()->editor()->setFocus(Qt::OtherFocusReason);
+    if (m_fields.empty())
+        return;
+    const Field *first = m_first ? m_first : m_fields.front();
+    first->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Instant> FormPanel::actTime() const

@@ -122,6 +122,8 @@ public:
     void reset();
     void restore(const Draft &draft);
     [[nodiscard]] const Key &key() const { return m_key; }
+    /// The field that people begin in, where that isn't the topmost one.
+    void setFirst(const Field *field) { m_first = field; }
     void focusFirst();
     /// Asks when something was typed, then ends the draft and emits closed().
     void discard();
@@ -172,6 +174,7 @@ private:
     std::vector<Field *> m_fields;
     std::vector<std::pair<QPushButton *, Text>> m_extraButtons;
     DateTimeField *m_at = nullptr;
+    const Field *m_first = nullptr;
     bool m_dirty = false;
     bool m_needsNobody = false;
     bool m_saveWaits = false;

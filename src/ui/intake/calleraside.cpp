@@ -108,17 +108,18 @@ void CallerAside::rebuild()
     m_lines->setSpacing(Theme::grid / 2);
     addEngines();
     addOpenCases();
-    addPeople();
-    if (!m_context.pastCases.empty()) {
-        addHeading(tr("Last cases and what solved them"));
-        for (const PastCase &past : m_context.pastCases)
-            addPastCase(past, {});
-    }
+    // While a fault is typed, what solved it elsewhere is what the caller waits for.
     if (!m_similar.empty()) {
         addHeading(tr("Similar faults and what solved them"));
         for (const desk::SimilarCase &similar : m_similar)
             addPastCase(similar.past, tr("%1 % alike").arg(similar.percent));
     }
+    if (!m_context.pastCases.empty()) {
+        addHeading(tr("Last cases and what solved them"));
+        for (const PastCase &past : m_context.pastCases)
+            addPastCase(past, {});
+    }
+    addPeople();
     m_lines->addStretch();
     m_layout->addWidget(m_content);
     m_content->show();

@@ -129,7 +129,7 @@ void CallForm::addFields()
     connect(m_text, &Field::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_finder, &Field::finished, this, &CallForm::callerChosen);
     connect(m_engine, &Field::valueChanged, this, &CallForm::engineChosen);
-    connect(m_ship, &Field::valueChanged, this, &CallForm::loadContext);
+    connect(m_ship, &Field::valueChanged, this, [this] { loadContext(OnlyEngine::Take); });
     connect(m_ticket, &Field::valueChanged, this,
             [this] { m_aside->setJoined(TicketId::fromString(m_ticket->code()).value_or(TicketId())); });
 }
@@ -139,8 +139,12 @@ void CallForm::connectAside()
     setAside(m_aside);
     connect(m_aside, &CallerAside::contactChosen, this, &CallForm::takeContact);
     connect(m_aside, &CallerAside::engineChosen, this, &CallForm::takeEngine);
-    connect(m_aside, &CallerAside::joinChosen, this,
-            [this](const TicketId &ticket) { m_ticket->setCode(ticket.isNull() ? QString() : ticket.toString()); });
+    connect(m_aside, &CallerAside::joinChosen, this, [this](const TicketId &ticket) {
+        m_ticket->setCode(ticket.isNull() ? QString() : ticket.toString());
+        // The button that was pressed is gone with what stood beside the form.
+        const Field *next = m_text->isEmpty() ? static_cast<Field *>(m_text) : m_ticket;
+        next->editor()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void CallForm::findCaller(const QString &typed, const RecordPicker::Answer &answer)
@@ -210,7 +214,7 @@ void CallForm::engineChosen()
 {
     const EngineId id = m_engine->value();
     if (id.isNull()) {
-        loadContext();
+        loadContext(OnlyEngine::Leave);
         return;
     }
     m_workbench.client().read(
@@ -228,11 +232,11 @@ void CallForm::engineChosen()
             }
             if (m_ship->isEmpty() && details.ship)
                 m_ship->setValue(details.ship->id, details.ship->name);
-            loadContext();
+            loadContext(OnlyEngine::Leave);
         });
 }
 
-void CallForm::loadContext()
+void CallForm::loadContext(OnlyEngine onlyEngine)
 {
     const EngineId engine = m_engine->value();
     const ShipId ship = m_ship->value();
@@ -248,9 +252,12 @@ void CallForm::loadContext()
             desk::SearchDesk desk(office);
             return engine.isNull() ? desk.contextOf(ship) : desk.contextOf(engine);
         },
-        [this, engine, ship](const desk::CallerContext &context) {
-            if (m_engine->value() == engine && m_ship->value() == ship)
-                m_aside->setContext(context, m_workbench.now().day());
+        [this, engine, ship, onlyEngine](const desk::CallerContext &context) {
+            if (m_engine->value() != engine || m_ship->value() != ship)
+                return;
+            m_aside->setContext(context, m_workbench.now().day());
+            if (onlyEngine == OnlyEngine::Take && engine.isNull() && context.engines.size() == 1)
+                takeEngine(context.engines.front().engine);
         });
     loadDuplicates();
 }

@@ -44,7 +44,9 @@ private:
     void takeEngine(const Engine &engine);
     void engineChosen();
     /// Asks what is known of the engine, or of the ship where the engine isn't named.
-    void loadContext();
+    /// Whether the only engine of a ship that was chosen is the one meant. One that was taken out by hand isn't.
+    enum class OnlyEngine { Take, Leave };
+    void loadContext(OnlyEngine onlyEngine);
     void loadDuplicates();
     void loadSimilar();
     void showDuplicates(const std::vector<desk::OpenDuplicate> &duplicates);

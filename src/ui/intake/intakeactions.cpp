@@ -10,6 +10,8 @@
 #include "ui/form/offers.h"
 #include "ui/form/textfields.h"
 
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
@@ -147,11 +149,19 @@ CaseAction IntakeActions::merge()
                 reason->setRequired(true);
                 auto *other =
                     form.add([] { return tr("They may name different e&ngines"); }, new CheckField(u"other_engine"_s));
-                saveWith<desk::IntakeDesk, desk::MergeTickets, desk::Done>(
-                    form, [] { return tr("&Merge"); }, &desk::IntakeDesk::mergeTickets,
-                    [merged = view.facts.ticket.id, keep, reason, other] {
-                        return desk::MergeTickets{keep->value(), merged, reason->value(), other->value()};
-                    });
+                const Ticket &merged = view.facts.ticket;
+                form.setSave([] { return tr("&Merge"); },
+                             [=, &bench, &form, id = merged.id, number = merged.number] {
+                                 const desk::MergeTickets command{keep->value(), id, reason->value(), other->value()};
+                                 const QString kept = keep->line()->text();
+                                 form.submit(
+                                     [command](desk::Office office, const desk::Act &act) {
+                                         return desk::IntakeDesk(office).mergeTickets(command, act);
+                                     },
+                                     [=, &bench](const desk::Done &) {
+                                         bench.say(Tone::Good, tr("%1 was merged into %2.").arg(number, kept));
+                                     });
+                             });
             }};
 }
 

@@ -77,7 +77,9 @@ CallForm *IntakeTab::newCall()
             bench().say(Tone::Good, tr("The call is logged."));
             return;
         }
-        bench().say(Tone::Good, tr("The call is logged: %1.").arg(call.ticketNumber));
+        bench().say(Tone::Good,
+                    (call.joined ? tr("The call is logged and joined to %1.") : tr("The call is logged: %1."))
+                        .arg(call.ticketNumber));
         pane()->show(call.ticket);
     });
     pane()->openForm(form);

@@ -81,8 +81,10 @@ SheetForm::SheetForm(Workbench &bench, FormPanel &form, const desk::CaseView &vi
     form.setTitle([number = view.facts.ticket.number] { return tr("Daily sheet: %1").arg(number); });
     addFields(bench);
     const QString wanted = form.key().context.value(u"day"_s).toString();
-    if (!wanted.isEmpty())
+    if (!wanted.isEmpty()) {
         m_day->setCode(wanted);
+        form.setFirst(m_work);
+    }
     // Whoever works here writes his own sheet; for somebody else it is most likely the lead's.
     if (const std::optional<Employee> &acting = bench.client().acting())
         m_engineer->setCode(acting->id.toString());

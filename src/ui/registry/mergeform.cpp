@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace fairlead::ui {
@@ -261,7 +262,11 @@ void MergeForm::showPreview(const desk::Result<desk::MergePreview> &answer)
 
 void MergeForm::save()
 {
-    const auto ended = [](const desk::Done &) {};
+    const auto ended = [this, into = m_keep->line()->text()](const desk::Done &) {
+        bench().say(Tone::Good, tr("%1 was merged into %2.").arg(nameIn(), into));
+        if (recordKind() != RecordKind::Contact) // people stand on the page of their party
+            bench().open({recordKind(), RecordId(other()), into, {}});
+    };
     switch (recordKind()) {
     case RecordKind::Party:
         return submit(

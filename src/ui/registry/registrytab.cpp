@@ -47,7 +47,8 @@ void RegistryTab::refreshCurrent()
 
 void RegistryTab::merge(const desk::Likeness &merged, const desk::Likeness &keep)
 {
-    showPage(merged.kind);
+    // With the record that it is about beside it.
+    open({merged.kind, merged.id, merged.name, {}});
     current()->pane()->openForm(new MergeForm(bench(), {{u"kind"_s, codeOf(merged.kind)},
                                                         {u"id"_s, merged.id.toString()},
                                                         {u"name"_s, merged.name},

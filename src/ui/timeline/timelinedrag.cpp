@@ -94,13 +94,19 @@ void TimelineView::setPlan(std::optional<desk::JobPlan> plan)
     m_plan = std::move(plan);
     if (!m_ghost)
         return;
-    // A time that the customer has agreed to isn't chosen by dropping the case somewhere.
-    const bool own = m_plan && m_plan->job.ticketId == m_ghost->ticket;
-    if (own && m_ghost->what == TimelineGhost::What::Ticket && m_plan->job.span) {
-        m_ghost->span = *m_plan->job.span;
-        m_ghost->agreed = true;
-    }
+    if (m_ghost->what == TimelineGhost::What::Ticket)
+        keepAgreedHour();
     updateExplanation();
+}
+
+void TimelineView::keepAgreedHour()
+{
+    if (!m_plan || m_plan->job.ticketId != m_ghost->ticket || !m_plan->job.span)
+        return;
+    const rules::PlanSpan &agreed = *m_plan->job.span;
+    const std::chrono::milliseconds moved = startOfDay(m_ghost->span.from.day()) - startOfDay(agreed.from.day());
+    m_ghost->agreed = agreed.from;
+    m_ghost->span = {agreed.from + moved, agreed.until + moved};
 }
 
 void TimelineView::updateExplanation()
@@ -132,15 +138,11 @@ bool TimelineView::dragTicket(const TicketId &ticket, const QString &label, cons
         // The queue says only once per drag that it needs to know who could go.
         if (!m_plan || m_plan->job.ticketId != ticket)
             emit planWanted(ticket);
-        m_ghost->agreed = m_plan && m_plan->job.ticketId == ticket && m_plan->job.span;
     }
-    if (m_ghost->agreed && m_plan) {
-        m_ghost->span = *m_plan->job.span;
-    } else {
-        const Instant from = snapped(momentAt(at.x()));
-        const Instant evening = startOfDay(from.day()) + dayEnds;
-        m_ghost->span = {from, from < evening ? evening : endOfDay(from.day())};
-    }
+    const Instant from = snapped(momentAt(at.x()));
+    const Instant evening = startOfDay(from.day()) + dayEnds;
+    m_ghost->span = {from, from < evening ? evening : endOfDay(from.day())};
+    keepAgreedHour();
     ghostToRow(place->row);
     return true;
 }

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineghost.h"
 
 #include "rules/deadlines.h"
+#include "ui/case/caselines.h"
 #include "ui/dispatch/appointmentfields.h"
 #include "ui/dispatch/candidatelines.h"
 #include "ui/timeline/timelinetexts.h"
@@ -53,8 +54,13 @@ TimelineExplanation explain(const TimelineGhost &ghost, const QString &engineerN
 {
     TimelineExplanation said;
     said.title = u"%1 · %2 · %3"_s.arg(ghost.label, engineerName, TimelineTexts::spanText(ghost.span));
-    if (ghost.agreed)
+    if (ghost.wantsNewTime()) {
+        said.lines.push_back(
+            {Line::Weight::Warns, Ghosts::tr("agreed is %1: the new time comes first").arg(shortTime(*ghost.agreed))});
+        said.lines.push_back(noticeLine(*ghost.agreed, ghost.span.from, now));
+    } else if (ghost.agreed) {
         said.lines.push_back({Line::Weight::Neutral, Ghosts::tr("this time is agreed with the customer")});
+    }
     if (ghost.what == TimelineGhost::What::Move)
         said.lines.push_back(noticeLine(ghost.visit->span.from, ghost.span.from, now));
     if (!plan || plan->job.ticketId != ghost.ticket)

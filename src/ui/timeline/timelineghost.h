@@ -26,7 +26,10 @@ struct TimelineGhost {
     std::optional<desk::TimelineVisit> visit = {}; ///< of all but Ticket
     EmployeeId engineer = {};                      ///< whose row it hovers over; null: nobody's
     EmployeeId fromEngineer = {};                  ///< with Crew: who would not go any more
-    bool agreed = false;                           ///< the time stands already, and can't be chosen
+    std::optional<Instant> agreed = {};            ///< when the customer expects them already
+
+    /// It would come on another day than the agreed one: the customer has to be told first.
+    [[nodiscard]] bool wantsNewTime() const { return agreed && span.from != *agreed; }
 };
 
 /// What is said of a ghost where it is: who and when, and what speaks for and against.

@@ -150,12 +150,9 @@ void TimelinePainter::paintBar(const TimelineRow &row, const TimelineBar &bar, b
     const QFontMetrics metrics(m_small);
     if (room.width() < metrics.averageCharWidth() * 3)
         return;
-    QString label = TimelineTexts::shortText(m_frame.layout, bar);
-    if (bar.lead)
-        label.prepend(u"★ "_s);
     m_painter.setPen(text);
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                       metrics.elidedText(label, Qt::ElideRight, room.width()));
+                       TimelineTexts::fittedText(m_frame.layout, bar, metrics, room.width()));
 }
 
 void TimelinePainter::paintExpiries(const TimelineRow &row)

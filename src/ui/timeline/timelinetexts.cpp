@@ -28,6 +28,24 @@ QString TimelineTexts::shortText(const TimelineLayout &layout, const TimelineBar
     return parts.join(u" · "_s);
 }
 
+QString TimelineTexts::fittedText(const TimelineLayout &layout, const TimelineBar &bar, const QFontMetrics &metrics,
+                                  int width)
+{
+    const QString lead = bar.lead ? u"★ "_s : QString();
+    const QString whole = lead + shortText(layout, bar);
+    if (metrics.horizontalAdvance(whole) <= width)
+        return whole;
+    if (bar.kind == TimelineBar::Kind::Absence)
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    const desk::TimelineVisit &visit = layout.visitOf(bar);
+    const QString number = u" · "_s + visit.ticketNumber;
+    const int roomForShip = width - metrics.horizontalAdvance(lead + number);
+    if (!visit.shipName.isEmpty() && roomForShip >= metrics.horizontalAdvance(visit.shipName.left(2) + u'…'))
+        return lead + metrics.elidedText(visit.shipName, Qt::ElideRight, roomForShip) + number;
+    // The year at its beginning says less than the digits at its end.
+    return metrics.elidedText(visit.ticketNumber, Qt::ElideLeft, width);
+}
+
 QStringList TimelineTexts::fullText(const TimelineLayout &layout, const TimelineRow &row, const TimelineBar &bar)
 {
     QStringList lines;

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinelayout.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace fairlead::ui {
 
@@ -13,8 +14,11 @@ class TimelineTexts {
 public:
     /// "Zhou Hai", or what nobody is named for.
     static QString nameOf(const TimelineRow &row);
-    /// As much as stands on the bar: number, ship, state.
+    /// What stands on the bar where there is room: ship, number, state.
     static QString shortText(const TimelineLayout &layout, const TimelineBar &bar);
+    /// What of it says most in `width` pixels: the number whole as long as it fits.
+    static QString fittedText(const TimelineLayout &layout, const TimelineBar &bar, const QFontMetrics &metrics,
+                              int width);
     /// Everything, a line each.
     static QStringList fullText(const TimelineLayout &layout, const TimelineRow &row, const TimelineBar &bar);
     static QString expiryText(const desk::TimelineExpiry &expiry);

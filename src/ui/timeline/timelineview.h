@@ -135,6 +135,8 @@ private:
     void moveGhost(std::chrono::milliseconds by);
     void stretchGhost(std::chrono::milliseconds by);
     void ghostToRow(int row);
+    /// What the customer has agreed to goes to another day with its hour, and says that it does.
+    void keepAgreedHour();
     void updateExplanation();
 
     TimelineScale m_scale;

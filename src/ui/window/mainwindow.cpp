@@ -6,6 +6,8 @@
 #include "ui/core/plaintext.h"
 #include "ui/import/exportdialog.h"
 #include "ui/import/importwizard.h"
+#include "ui/list/listtable.h"
+#include "ui/list/recordlistview.h"
 #include "ui/search/finddialog.h"
 #include "ui/window/actingchooser.h"
 #include "ui/window/busyindicator.h"
@@ -70,6 +72,16 @@ QString usualTab(RecordKind kind)
     default:
         return u"site"_s;
     }
+}
+
+/// The list that a tab shows; null when it shows none.
+QWidget *listIn(const Tab &tab)
+{
+    for (const RecordListView *list : tab.findChildren<RecordListView *>()) {
+        if (list->isVisible())
+            return list->table();
+    }
+    return nullptr;
 }
 
 /// A tab's menu has the first letter of the tab's code in every language: within the title, or behind it.
@@ -336,10 +348,11 @@ void MainWindow::showIndex(int index)
     if (now != before && !(focus && m_rail->isAncestorOf(focus))) {
         // Back to where somebody was typing; who goes along the rail by keyboard stays there.
         QWidget *last = m_lastFocus.value(now);
-        if (last && last->isVisible())
-            last->setFocus(Qt::OtherFocusReason);
-        else if (now->focusProxy())
-            now->setFocus(Qt::OtherFocusReason);
+        QWidget *next = last && last->isVisible() ? last : now->focusProxy();
+        if (!next)
+            next = listIn(*now);
+        if (next)
+            next->setFocus(Qt::OtherFocusReason);
     }
     sayTitle();
     m_bench.settings().setValue(tabKey, now->code());
